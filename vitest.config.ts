@@ -1,0 +1,30 @@
+import { defineConfig } from 'vitest/config';
+import { WxtVitest } from 'wxt/testing';
+
+/**
+ * Projects by what they may touch: `core` runs in plain Node without WXT, so any use of `browser` throws and purity shows;
+ * `dom` in jsdom; `extension` with WXT's fake browser and fake IndexedDB; `structure` walks the folders.
+ */
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { name: 'core', environment: 'node', include: ['tests/{checker,languages,cli}/**/*.test.ts'] } },
+      {
+        test: {
+          name: 'dom',
+          environment: 'jsdom',
+          include: ['tests/{editors,helpdesks,components}/**/*.test.{ts,tsx}'],
+        },
+      },
+      {
+        plugins: [WxtVitest()],
+        test: {
+          name: 'extension',
+          environment: 'node',
+          include: ['tests/{history,settings,messaging,background,page}/**/*.test.ts'],
+        },
+      },
+      { test: { name: 'structure', environment: 'node', include: ['tests/structure/**/*.test.ts'] } },
+    ],
+  },
+});
