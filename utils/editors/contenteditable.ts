@@ -1,0 +1,13 @@
+import { isEditable, richEditor } from './rich-editor.ts';
+import { writeExecCommand } from './write-exec-command.ts';
+
+/**
+ * Whatever the browser itself edits: plain contenteditable, and editors built on what the browser does, Froala
+ * (`.fr-element.fr-view`, Freshdesk) and ProseMirror among them.
+ */
+export const contenteditable = richEditor({
+  id: 'contenteditable',
+  matches: isEditable,
+  writeWords: writeExecCommand,
+  writeParagraphs: writeExecCommand,
+});

@@ -1,0 +1,21 @@
+import { generic } from './generic.ts';
+import type { HelpdeskAdapter, Page } from './types.ts';
+import { zendesk } from './zendesk.ts';
+
+/** Every helpdesk; the generic one, which takes any page with a reply box in focus, comes last. */
+export const HELPDESKS: readonly HelpdeskAdapter[] = [zendesk, generic];
+
+/** Match patterns for the manifest: the hosts the extension asks for when it is installed. */
+export const helpdeskMatches: string[] = HELPDESKS.flatMap(({ matches }) => [...matches]);
+
+/** The adapter for a page, or none. One that throws is reported, with its cause, and doesn't stop the others. */
+export function adapterFor(page: Page): HelpdeskAdapter | undefined {
+  return HELPDESKS.find((adapter) => {
+    try {
+      return adapter.recognises(page);
+    } catch (cause) {
+      reportError(new Error(`The adapter for ${adapter.name} failed on this page.`, { cause }));
+      return false;
+    }
+  });
+}
