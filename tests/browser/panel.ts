@@ -1,0 +1,124 @@
+import { Target } from './target.ts';
+import { until } from './until.ts';
+
+interface AccessibleNode {
+  ignored: boolean;
+  role?: { value: string };
+  name?: { value: string };
+  backendDOMNodeId?: number;
+  properties?: { name: string; value: { value: unknown } }[];
+}
+
+/** Finds by what a screen reader is told: a role and its accessible name. */
+export interface Control {
+  role: string;
+  name: string | RegExp;
+}
+
+const named = (name: string | RegExp, given: string) => (typeof name === 'string' ? given === name : name.test(given));
+
+/** The real side panel: driven by its accessibility tree and trusted mouse and key events. */
+export class Panel {
+  readonly target: Target;
+
+  constructor(target: Target) {
+    this.target = target;
+  }
+
+  /** What the panel shows, as text. */
+  text(): Promise<string> {
+    // biome-ignore lint/performance/useDomNodeTextContent: what is hidden must not count as shown
+    return this.target.evaluate(() => document.body?.innerText ?? '');
+  }
+
+  /** Waits for words in the panel; gives the whole text then. */
+  async waitForText(words: string | RegExp, timeout = 10_000): Promise<string> {
+    let last = '';
+    try {
+      return await until(
+        `${words} in the panel`,
+        async () => {
+          last = await this.text();
+          return (typeof words === 'string' ? last.includes(words) : words.test(last)) && last;
+        },
+        timeout,
+      );
+    } catch (cause) {
+      throw new Error(`The panel never showed ${words}. It shows:\n${last}`, { cause });
+    }
+  }
+
+  async waitForNoText(words: string | RegExp, timeout = 10_000): Promise<void> {
+    await until(
+      `the panel without ${words}`,
+      async () => {
+        const text = await this.text();
+        return typeof words === 'string' ? !text.includes(words) : !words.test(text);
+      },
+      timeout,
+    );
+  }
+
+  /** All controls of a role with a name, in the order of the page. */
+  async all({ role, name }: Control): Promise<{ name: string; backendNodeId: number }[]> {
+    const { nodes } = await this.target.send<{ nodes: AccessibleNode[] }>('Accessibility.getFullAXTree');
+    return nodes
+      .filter((node) => !node.ignored && node.role?.value === role && named(name, node.name?.value ?? ''))
+      .filter((node) => !node.properties?.some(({ name: key, value }) => key === 'disabled' && value.value === true))
+      .flatMap((node) =>
+        node.backendDOMNodeId === undefined
+          ? []
+          : [{ name: node.name?.value ?? '', backendNodeId: node.backendDOMNodeId }],
+      );
+  }
+
+  /** Clicks the first control of that role and name, as a hand would; gives its name. */
+  async click(control: Control, timeout = 10_000): Promise<string> {
+    try {
+      const { name, backendNodeId } = await until(
+        `${control.role} ${control.name}`,
+        async () => (await this.all(control))[0],
+        timeout,
+      );
+      const { x, y } = await this.centre(backendNodeId);
+      await this.target.send('Input.dispatchMouseEvent', { type: 'mouseMoved', x, y });
+      for (const type of ['mousePressed', 'mouseReleased']) {
+        await this.target.send('Input.dispatchMouseEvent', { type, x, y, button: 'left', clickCount: 1 });
+      }
+      return name;
+    } catch (cause) {
+      const shown = (await this.all({ role: control.role, name: /./ })).map(({ name }) => name);
+      throw new Error(`No ${control.role} ${control.name} to click. There are: ${shown.join(' | ')}`, { cause });
+    }
+  }
+
+  /** The middle of a control once it rests: it may still be sliding into place. */
+  private async centre(backendNodeId: number): Promise<{ x: number; y: number }> {
+    await this.target.send('DOM.scrollIntoViewIfNeeded', { backendNodeId });
+    let before = '';
+    return await until('a control that rests', async () => {
+      const { quads } = await this.target.send<{ quads: number[][] }>('DOM.getContentQuads', { backendNodeId });
+      const at = String(quads[0]);
+      const rests = at === before;
+      before = at;
+      const quad = quads[0];
+      if (!rests || !quad) return undefined;
+      const sum = (odd: 0 | 1) => quad.reduce((total, value, index) => total + (index % 2 === odd ? value : 0), 0);
+      return { x: sum(0) / 4, y: sum(1) / 4 };
+    });
+  }
+
+  /** Types into whatever has the focus in the panel. */
+  async type(text: string): Promise<void> {
+    await this.target.send('Input.insertText', { text });
+  }
+
+  async screenshot(): Promise<Buffer> {
+    const { data } = await this.target.send<{ data: string }>('Page.captureScreenshot', { format: 'png' });
+    return Buffer.from(data, 'base64');
+  }
+
+  static async attach(...args: Parameters<typeof Target.attach>): Promise<Panel> {
+    return new Panel(await Target.attach(...args));
+  }
+}
