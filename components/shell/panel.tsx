@@ -1,0 +1,62 @@
+import { Button, Tabs } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { PageState } from '../../utils/messaging/protocol.ts';
+import type { ReplyActions } from '../reply/actions.ts';
+import { ReplyScreen } from '../reply/reply-screen.tsx';
+import { PanelHeader } from './panel-header.tsx';
+import { useBlanking } from './use-blanking.ts';
+
+interface Props {
+  state?: PageState;
+  actions: ReplyActions;
+  /** Shown, and so mounted, only while its tab is chosen. */
+  history: ReactNode;
+  onSettings(): void;
+  /** The tab to begin with. */
+  tab?: 'reply' | 'history';
+}
+
+/** The side panel: header, tabs for what exists, one screen, where it was checked. */
+export function Panel({ state, actions, history, onSettings, tab = 'reply' }: Props) {
+  const { t } = useTranslation();
+  const [blank, setBlank] = useBlanking();
+  if (blank) return <BlankScreen onShow={() => setBlank(false)} />;
+  const isPrivate = state?.status === 'draft' && state.private;
+  return (
+    <div className="panel">
+      <PanelHeader state={state} onHide={() => setBlank(true)} onSettings={onSettings} />
+      <Tabs defaultValue={tab} keepMounted={false}>
+        <Tabs.List aria-label={t('shell.sections')}>
+          <Tabs.Tab value="reply">{t('tab.reply')}</Tabs.Tab>
+          <Tabs.Tab value="history">{t('tab.history')}</Tabs.Tab>
+        </Tabs.List>
+        <main>
+          <Tabs.Panel value="reply" className="screen">
+            <ReplyScreen state={state} actions={actions} />
+          </Tabs.Panel>
+          <Tabs.Panel value="history" className="screen">
+            {history}
+          </Tabs.Panel>
+        </main>
+      </Tabs>
+      <footer>
+        <span>{t('shell.local')}</span> {isPrivate && <span>{t('shell.private')}</span>}
+      </footer>
+    </div>
+  );
+}
+
+/** Nothing of the ticket is in the document while the panel is hidden, so nothing can show through. */
+function BlankScreen({ onShow }: { onShow(): void }) {
+  const { t } = useTranslation();
+  return (
+    <main className="blank-screen">
+      <h1>{t('shell.hidden')}</h1>
+      <p className="soft">{t('shell.hiddenHow')}</p>
+      <Button variant="default" size="compact-sm" onClick={onShow} autoFocus>
+        {t('shell.show')}
+      </Button>
+    </main>
+  );
+}

@@ -1,0 +1,67 @@
+import type { ReactNode } from 'react';
+import { Panel } from '../../../components/shell/panel.tsx';
+import type { LanguageCode } from '../../../utils/checker/types.ts';
+import type { PageState } from '../../../utils/messaging/protocol.ts';
+import { draftState, goodState, type STATE_NAMES, unfinishedState } from '../samples.ts';
+
+type StateName = (typeof STATE_NAMES)[number];
+
+const still = {
+  apply: async () => ({ ok: true }) as const,
+  putAside() {},
+  bringBack() {},
+  reveal() {},
+  async copy() {},
+  checkNotes() {},
+  reloadPage() {},
+};
+
+const STATES: Record<StateName, (language: LanguageCode) => PageState | undefined> = {
+  draft: (language) => draftState(language),
+  good: goodState,
+  unfinished: unfinishedState,
+  empty: (language) => ({
+    ...draftState(language, { findings: [], finished: false, strengths: [] }),
+    text: '',
+    private: true,
+  }),
+  unseen: (language) => {
+    const state = draftState(language);
+    return {
+      ...state,
+      ticket: { id: '48213', channel: 'unknown' },
+      unknown: ['messages', 'requester', 'channel'],
+      report: { ...state.report, findings: state.report.findings.slice(1, 2), strengths: [] },
+    };
+  },
+  'put-aside': (language) => {
+    const state = draftState(language);
+    const [first, second, ...rest] = state.report.findings;
+    if (!first || !second) throw new Error('The sample has lost its findings');
+    return {
+      ...state,
+      putAside: [
+        { scope: 'finding', finding: first },
+        { scope: 'rule', finding: second },
+      ],
+      report: { ...state.report, findings: rest.slice(0, 1) },
+    };
+  },
+  'no-helpdesk': () => ({ status: 'no-helpdesk' }),
+  'no-reply-box': (language) => ({ status: 'no-reply-box', helpdesk: 'zendesk', ticket: draftState(language).ticket }),
+  note: (language) => ({ status: 'note', helpdesk: 'zendesk', ticket: draftState(language).ticket }),
+  'unknown-language': (language) => ({
+    status: 'unknown-language',
+    helpdesk: 'zendesk',
+    ticket: draftState(language).ticket,
+  }),
+  'reload-needed': () => ({ status: 'reload-needed' }),
+  waiting: () => undefined,
+};
+
+/** Every screen of the panel by name, with sample data. */
+export function screenOf(name: string, language: LanguageCode): ReactNode {
+  const state = STATES[name as StateName];
+  if (!state) throw new Error(`No screen “${name}”`);
+  return <Panel state={state(language)} actions={still} history={null} onSettings={() => {}} />;
+}
