@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { promisify } from 'node:util';
@@ -17,7 +18,9 @@ export const assistantModule = defineWxtModule({
   setup(wxt) {
     const { root } = wxt.config;
     wxt.hook('build:before', async () => {
-      await promisify(execFile)(process.execPath, ['scripts/compile-languages.ts'], { cwd: root });
+      await promisify(execFile)(process.execPath, ['scripts/compile-languages.ts'], { cwd: root }).catch((e) =>
+        console.warn(String(e).slice(0, 200)),
+      );
     });
     wxt.hook('prepare:publicPaths', (_, paths) => {
       paths.push('assistant.js', ...LANGUAGES.map((code) => `languages/${code}.json`));
@@ -27,7 +30,7 @@ export const assistantModule = defineWxtModule({
         relativeDest: 'assistant.js',
         contents: await buildAssistant(root, wxt.config.browser, wxt.config.mode),
       });
-      for (const code of LANGUAGES) {
+      for (const code of LANGUAGES.filter((code) => existsSync(resolve(root, `.generated/languages/${code}.json`)))) {
         const contents = await readFile(resolve(root, `.generated/languages/${code}.json`), 'utf8');
         files.push({ relativeDest: `languages/${code}.json`, contents });
       }

@@ -1,2 +1,13 @@
+import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-export default defineBackground(() => {});
+import { serveHistory } from './serve-history.ts';
+import { servePanelOpening } from './serve-panel-opening.ts';
+
+export default defineBackground({
+  // Chromium may kill the worker at any moment: every listener is registered in this first turn, none after an await.
+  type: 'module',
+  main() {
+    servePanelOpening(browser);
+    serveHistory();
+  },
+});

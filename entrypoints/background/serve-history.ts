@@ -1,0 +1,62 @@
+import { browser } from 'wxt/browser';
+import {
+  clearReplies,
+  deleteReply,
+  drain,
+  forgetOlder,
+  getReply,
+  type HistoryDb,
+  keepReply,
+  listReplies,
+  openHistory,
+  searchReplies,
+  wasPosted,
+} from '../../utils/history/index.ts';
+import { answerAsBackground } from '../../utils/messaging/index.ts';
+import { historyDays } from '../../utils/settings/index.ts';
+
+/** Owns the history: moves the outbox into it at start and whenever something is posted, and answers the panel. */
+export function serveHistory(): void {
+  let opened: Promise<HistoryDb> | undefined;
+  const history = () => {
+    opened ??= openHistory();
+    // A failed opening isn't remembered: the next question tries again.
+    opened.catch(() => {
+      opened = undefined;
+    });
+    return opened;
+  };
+
+  let draining: Promise<number> = Promise.resolve(0);
+  const drainNow = () => {
+    const next = async () => drain(keepUnlessOff(await history(), await historyDays.getValue()));
+    // One after the other: two at once would both count the same reply.
+    draining = draining.then(next, next);
+    return draining;
+  };
+  const drainAndReport = () => {
+    drainNow().catch((cause: unknown) => console.warn('Empatia: sent replies stay in the outbox for now', cause));
+  };
+
+  browser.storage.local.onChanged.addListener((changes) => {
+    if (wasPosted(changes)) drainAndReport();
+  });
+  answerAsBackground('drainOutbox', drainNow);
+  answerAsBackground('historyList', async ({ data }) => {
+    const db = await history();
+    await drainNow();
+    await forgetOlder(db, await historyDays.getValue(), new Date());
+    return listReplies(db, data.limit, data.before);
+  });
+  answerAsBackground('historyGet', async ({ data }) => getReply(await history(), data));
+  answerAsBackground('historySearch', async ({ data }) => searchReplies(await history(), data));
+  answerAsBackground('historyDelete', async ({ data }) => deleteReply(await history(), data));
+  answerAsBackground('historyClear', async () => clearReplies(await history()));
+
+  drainAndReport();
+}
+
+/** With the history switched off (0 days) the outbox is emptied and nothing is kept. */
+const keepUnlessOff = (db: HistoryDb, days: number) => async (reply: Parameters<typeof keepReply>[1]) => {
+  if (days > 0) await keepReply(db, reply);
+};

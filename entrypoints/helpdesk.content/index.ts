@@ -1,0 +1,37 @@
+import { browser } from 'wxt/browser';
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { boxUnread } from '../../utils/assistant/page-state.ts';
+import { inUse, type Place } from '../../utils/assistant/place.ts';
+import { watchPage } from '../../utils/assistant/watch-page.ts';
+import { adapterFor, helpdeskMatches } from '../../utils/helpdesks/index.ts';
+import { extensionIsAlive, servePanel } from '../../utils/messaging/index.ts';
+import { enabled } from '../../utils/settings/index.ts';
+import type { Desk, StartDesk } from './assistant.ts';
+
+/**
+ * The loader: small, on every page of a helpdesk. It knows whether a ticket and a reply box are there, answers the panel,
+ * and fetches everything else (editors, engine, languages) only once a reply box comes into use or the panel looks.
+ */
+export default defineContentScript({
+  matches: helpdeskMatches,
+  async main({ signal, isInvalid }) {
+    if (isInvalid || !(await enabled.getValue())) return;
+    const panel = servePanel(signal, { onWatched: () => page.lookNow() });
+    let desk: Promise<Desk> | undefined;
+
+    const onLook = (place: Place | undefined) => {
+      const wanted = place?.composer && (panel.watched() || inUse(place.composer, document));
+      if (wanted && extensionIsAlive()) desk ??= openDesk();
+      if (!desk) return panel.publish(place ? boxUnread(place) : { status: 'no-helpdesk' });
+      void desk.then((open) => open.show(place));
+    };
+    const openDesk = async (): Promise<Desk> => {
+      // A dynamic import of a packaged module works under the page's strictest CSP, in both browsers.
+      const { startDesk } = (await import(/* @vite-ignore */ browser.runtime.getURL('/assistant.js'))) as {
+        startDesk: StartDesk;
+      };
+      return startDesk(panel, signal);
+    };
+    const page = watchPage(document, adapterFor, onLook, signal);
+  },
+});

@@ -1,0 +1,99 @@
+import type { Message } from '../checker/types.ts';
+import type { Ledger } from './ledger.ts';
+import type { Place } from './place.ts';
+import type { DraftNow, Session } from './session.ts';
+
+/** How long a pressed send may take before it counts as failed, in ms. */
+const SEND_TAKES = 30_000;
+const LOOK_EVERY = 400;
+
+/** A draft that became a reply. */
+export interface Sent {
+  place: Place;
+  now: DraftNow;
+  ledger: Ledger;
+}
+
+interface Pressed extends Sent {
+  until: number;
+}
+
+/**
+ * Tells when the draft was sent: the box empties or goes after a press on the send control or its shortcut, or the
+ * thread gains the draft's words, or the form with the box is submitted to a new page. A press after which the words stay
+ * is a send that failed, and stays a draft. Watches beyond the session: a helpdesk may go to the next ticket on sending.
+ */
+export function watchSending(session: Session, place: Place, onSent: (sent: Sent) => void, signal: AbortSignal) {
+  const { composer, bridge } = session;
+  const page = place.page.document;
+  const window = page.defaultView as Window & typeof globalThis;
+  let pressed: Pressed | undefined;
+  let timer: ReturnType<typeof setInterval> | undefined;
+  let seen = conversation(place).length;
+
+  const snapshot = (): Sent | undefined =>
+    session.now && session.now.text.trim() !== '' ? { place, now: session.now, ledger: session.ledger } : undefined;
+  const forget = () => {
+    pressed = undefined;
+    clearInterval(timer);
+  };
+  const tell = (sent: Sent) => {
+    forget();
+    seen = conversation(place).length;
+    onSent(sent);
+  };
+  const boxIsEmpty = () => !composer.element.isConnected || bridge.read(composer.element).text.trim() === '';
+
+  const look = () => {
+    if (pressed && boxIsEmpty()) return tell(pressed);
+    if (pressed && Date.now() > pressed.until) forget();
+    const sent = pressed ?? snapshot();
+    const messages = conversation(place);
+    if (sent && messages.slice(seen).some((message) => saysTheSame(message, sent.now.text))) tell(sent);
+  };
+  const press = async () => {
+    if (signal.aborted) return;
+    // Checked in this very turn, before the page's own handler empties the box: an opened language answers in microtasks.
+    await session.check();
+    const sent = snapshot();
+    if (!sent || pressed) return;
+    pressed = { ...sent, until: Date.now() + SEND_TAKES };
+    timer = setInterval(look, LOOK_EVERY);
+  };
+
+  const onClick = (event: Event) => {
+    if (composer.send && event.composedPath().includes(composer.send)) void press();
+  };
+  const onKey = (event: KeyboardEvent) => {
+    const isSend = event.key === 'Enter' && (event.ctrlKey || event.metaKey);
+    if (isSend) void press();
+    // Typed into after the press: the send failed and the agent goes on writing, or clears the box.
+    else if (pressed && !['Control', 'Meta', 'Shift', 'Alt'].includes(event.key)) forget();
+  };
+  const onSubmit = (event: SubmitEvent) => {
+    const form = event.target as HTMLFormElement;
+    const inPage = composer.element.ownerDocument === page;
+    const box = inPage ? composer.element : composer.element.ownerDocument.defaultView?.frameElement;
+    if (!box || !form.contains(box) || event.defaultPrevented) return;
+    if (composer.send && event.submitter && event.submitter !== composer.send) return;
+    const sent = pressed ?? snapshot();
+    if (sent) tell(sent);
+  };
+
+  window.addEventListener('click', onClick, { capture: true, signal });
+  composer.element.ownerDocument.addEventListener('keydown', onKey, { capture: true, signal });
+  window.addEventListener('submit', onSubmit, { signal });
+  window.addEventListener('pagehide', () => pressed && tell(pressed), { signal });
+  signal.addEventListener('abort', () => {
+    // The session ends because the box went or the helpdesk moved on: one last look, then the timer goes on alone.
+    if (pressed && boxIsEmpty()) tell(pressed);
+  });
+  return { pageChanged: look };
+}
+
+const conversation = ({ helpdesk, page }: Place): Message[] => helpdesk.conversation(page) ?? [];
+
+const plain = (text: string) => text.replace(/\s+/g, ' ').trim();
+function saysTheSame({ role, text }: Message, draft: string): boolean {
+  return role !== 'customer' && role !== 'note' && plain(text).includes(plain(draft).slice(0, 400));
+}

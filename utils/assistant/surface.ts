@@ -1,0 +1,84 @@
+import type { PanelHandlers } from '../messaging/panel-port.ts';
+import { type Card, createCard } from './card.ts';
+import { CARD_CSS } from './card-style.ts';
+import { CHIP_CSS, createChip } from './chip.ts';
+import { followBox } from './follow-box.ts';
+import { createOwnHost } from './own-host.ts';
+import type { DraftNow, Session } from './session.ts';
+import { createUnderlines, type Underlined } from './underlines.ts';
+import type { Words } from './words.ts';
+
+/** What is drawn beside one reply box: underlines, chip, card. */
+export interface Surface {
+  show(now: DraftNow): void;
+  /** The text has just changed. */
+  touched(): void;
+  failed(): void;
+}
+
+export interface SurfacePorts {
+  page: Document;
+  words: Words;
+  draftKey: string;
+  actions: PanelHandlers;
+  underline: boolean;
+  openRoot: boolean;
+  /** Opens the side panel; answers false where only the browser's own button can. */
+  openPanel(): Promise<boolean>;
+}
+
+export function createSurface(session: Session, ports: SurfacePorts, signal: AbortSignal): Surface {
+  const { page, words } = ports;
+  const { element } = session.composer;
+  const root = createOwnHost(page, CHIP_CSS + CARD_CSS, ports.openRoot, signal);
+  const card: Card = createCard(
+    root,
+    { words, draftKey: ports.draftKey, actions: ports.actions, box: element },
+    signal,
+  );
+  const openPanelOrCard = async () => {
+    if (!(await ports.openPanel())) card.open();
+  };
+  const chip = createChip(root, words, () => void openPanelOrCard(), signal);
+  chip.show({ kind: 'count', count: 0 });
+  const place = (box: DOMRect) => {
+    chip.place(box);
+    card.place(box);
+  };
+  followBox(element, page, place, signal);
+  const underlines = createUnderlines(element.ownerDocument, signal);
+
+  // Alt+Enter from the box: the way to a suggestion without the mouse, in every browser.
+  element.addEventListener(
+    'keydown',
+    (event) => {
+      if (event.key !== 'Enter' || !event.altKey || event.ctrlKey || event.metaKey) return;
+      event.preventDefault();
+      event.stopPropagation();
+      card.open();
+    },
+    { capture: true, signal },
+  );
+
+  return {
+    show(now) {
+      const findings = now.checked?.report.findings ?? [];
+      chip.show(now.checked ? { kind: 'count', count: findings.length } : { kind: 'unknown' });
+      card.show(findings);
+      if (ports.underline) underlines.paint(underlined(session, now));
+    },
+    touched: () => underlines.prune(),
+    failed: () => chip.show({ kind: 'failed' }),
+  };
+}
+
+function underlined({ bridge, composer }: Session, { checked }: DraftNow): Underlined[] {
+  const spans = (checked?.report.findings ?? []).flatMap(({ start, end, text }) =>
+    start === undefined || end === undefined || text === undefined ? [] : [{ start, end, text }],
+  );
+  const ranges = bridge.ranges(composer.element, spans);
+  return spans.flatMap(({ text }, i) => {
+    const range = ranges[i];
+    return range ? [{ range, words: text }] : [];
+  });
+}
