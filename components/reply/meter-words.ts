@@ -1,3 +1,8 @@
+import type { MeterName } from '../../utils/checker/types.ts';
+
+/** The order the meters are shown in. */
+export const METER_ORDER = ['tone', 'empathy', 'clarity'] as const satisfies readonly MeterName[];
+
 /** Four words a meter: enough to see it move, too few to chase a point. Bounds are our judgement. */
 export type MeterBand = 'low' | 'fair' | 'good' | 'high';
 

@@ -2,9 +2,7 @@ import { Progress, UnstyledButton } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MeterName, Meters } from '../../utils/checker/types.ts';
-import { bandOf } from './meter-words.ts';
-
-const ORDER = ['tone', 'empathy', 'clarity'] as const satisfies readonly MeterName[];
+import { bandOf, METER_ORDER } from './meter-words.ts';
 
 /** Words and a bar a meter; digits only on request, because a number invites chasing it. */
 export function MetersCard({ meters }: { meters: Meters }) {
@@ -13,7 +11,7 @@ export function MetersCard({ meters }: { meters: Meters }) {
   return (
     <section className="card meters-card" aria-label={t('meters.heading')}>
       <div className="meters">
-        {ORDER.map((name) => (
+        {METER_ORDER.map((name) => (
           <Meter key={name} name={name} value={Math.round(meters[name])} numbers={numbers} />
         ))}
       </div>

@@ -12,13 +12,15 @@ interface Props {
   actions: ReplyActions;
   /** Shown, and so mounted, only while its tab is chosen. */
   history: ReactNode;
+  /** Code of what went wrong outside a card. */
+  trouble?: string;
   onSettings(): void;
   /** The tab to begin with. */
   tab?: 'reply' | 'history';
 }
 
 /** The side panel: header, tabs for what exists, one screen, where it was checked. */
-export function Panel({ state, actions, history, onSettings, tab = 'reply' }: Props) {
+export function Panel({ state, actions, history, trouble, onSettings, tab = 'reply' }: Props) {
   const { t } = useTranslation();
   const [blank, setBlank] = useBlanking();
   if (blank) return <BlankScreen onShow={() => setBlank(false)} />;
@@ -32,6 +34,7 @@ export function Panel({ state, actions, history, onSettings, tab = 'reply' }: Pr
           <Tabs.Tab value="history">{t('tab.history')}</Tabs.Tab>
         </Tabs.List>
         <main>
+          {trouble && <Trouble code={trouble} />}
           <Tabs.Panel value="reply" className="screen">
             <ReplyScreen state={state} actions={actions} />
           </Tabs.Panel>
@@ -44,6 +47,17 @@ export function Panel({ state, actions, history, onSettings, tab = 'reply' }: Pr
         <span>{t('shell.local')}</span> {isPrivate && <span>{t('shell.private')}</span>}
       </footer>
     </div>
+  );
+}
+
+/** A request that never reached the page: what to do now. */
+function Trouble({ code }: { code: string }) {
+  const { t, i18n } = useTranslation();
+  const key = (i18n.exists(`trouble.${code}`) ? `trouble.${code}` : 'trouble.other') as 'trouble.other';
+  return (
+    <p className="trouble" role="alert">
+      {t(key)}
+    </p>
   );
 }
 

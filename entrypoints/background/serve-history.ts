@@ -51,6 +51,7 @@ export function serveHistory(): void {
   answerAsBackground('historyGet', async ({ data }) => getReply(await history(), data));
   answerAsBackground('historySearch', async ({ data }) => searchReplies(await history(), data));
   answerAsBackground('historyDelete', async ({ data }) => deleteReply(await history(), data));
+  answerAsBackground('historyRestore', async ({ data }) => keepReply(await history(), data));
   answerAsBackground('historyClear', async () => clearReplies(await history()));
 
   drainAndReport();

@@ -81,6 +81,8 @@ export interface BackgroundProtocol {
   historyGet(id: string): SentReply | undefined;
   historySearch(query: string): SentReply[];
   historyDelete(id: string): void;
+  /** Puts back a reply that was just deleted. */
+  historyRestore(reply: SentReply): void;
   historyClear(): void;
 }
 

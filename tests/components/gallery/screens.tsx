@@ -1,8 +1,11 @@
 import type { ReactNode } from 'react';
+import { HistoryScreen } from '../../../components/history/history-screen.tsx';
+import type { HistorySource } from '../../../components/history/source.ts';
+import { SettingsScreen, type SettingsValues } from '../../../components/settings/settings-screen.tsx';
 import { Panel } from '../../../components/shell/panel.tsx';
 import type { LanguageCode } from '../../../utils/checker/types.ts';
 import type { PageState } from '../../../utils/messaging/protocol.ts';
-import { draftState, goodState, type STATE_NAMES, unfinishedState } from '../samples.ts';
+import { draftState, goodState, STATE_NAMES, sentReplies, unfinishedState } from '../samples.ts';
 
 type StateName = (typeof STATE_NAMES)[number];
 
@@ -59,8 +62,39 @@ const STATES: Record<StateName, (language: LanguageCode) => PageState | undefine
   waiting: () => undefined,
 };
 
-/** Every screen of the panel by name, with sample data. */
+const noReplies: HistorySource = {
+  list: async () => [],
+  search: async () => [],
+  remove: async () => {},
+  restore: async () => {},
+  clear: async () => {},
+};
+
+const HISTORIES: Record<string, (language: LanguageCode) => HistorySource> = {
+  history: (language) => ({ ...noReplies, list: async () => sentReplies(language) }),
+  'history-empty': () => noReplies,
+  'history-failed': () => ({ ...noReplies, list: () => Promise.reject(new Error('The sample history fails')) }),
+};
+
+const SETTINGS: SettingsValues = {
+  checkNotes: false,
+  underline: true,
+  uiLanguage: 'auto',
+  historyDays: 180,
+  rulesOff: ['en/tone/blame/failed-to', 'acme/our-own-rule'],
+};
+
+/** Every name that `screenOf` knows. */
+export const SCREENS = [...STATE_NAMES, ...Object.keys(HISTORIES), 'settings'];
+
+/** A screen of the product by name, with sample data. */
 export function screenOf(name: string, language: LanguageCode): ReactNode {
+  if (name === 'settings') return <SettingsScreen values={SETTINGS} onChange={async () => {}} />;
+  const source = HISTORIES[name]?.(language);
+  if (source) {
+    const history = <HistoryScreen source={source} off={false} />;
+    return <Panel tab="history" state={goodState(language)} actions={still} history={history} onSettings={() => {}} />;
+  }
   const state = STATES[name as StateName];
   if (!state) throw new Error(`No screen “${name}”`);
   return <Panel state={state(language)} actions={still} history={null} onSettings={() => {}} />;
