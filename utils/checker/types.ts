@@ -156,6 +156,8 @@ export interface Report {
   finished: boolean;
   /** What would hurt the customer most comes first. */
   findings: Finding[];
+  /** Findings that lie on another's words and stand on its card as `also`. */
+  merged: Finding[];
   strengths: Strength[];
   meters: Meters;
   customer: CustomerState;

@@ -1,0 +1,143 @@
+import type { CompiledRule } from './artefact.ts';
+import { isAnswered } from './checks/question-unanswered.ts';
+import type { Concern } from './concerns.ts';
+import { customerState, givenFacts, saidRules, waitingMessages } from './customer/state.ts';
+import { does, type ReplyDocument, upset } from './document.ts';
+import { asCards, findingsOf } from './findings.ts';
+import type { Language } from './language.ts';
+import { metersOf } from './meters.ts';
+import { Reader } from './reading.ts';
+import { strengthsOf } from './strengths.ts';
+import type { ChecklistItem, CustomerState, Draft, Fact, Report, Ticket } from './types.ts';
+
+export interface CheckerOptions {
+  /** The language of the draft. */
+  language: Language;
+  /** The language of the customer; absent when unknown or the same. */
+  customerLanguage?: Language;
+  /** Rules the agent turned off, here or everywhere. */
+  rulesOff?: ReadonlySet<string>;
+}
+
+export interface Checker {
+  /** Reads a draft against its ticket. Pure: the same input gives the same report. */
+  check(draft: Draft, ticket: Ticket): Report;
+}
+
+/** A checker for one language; it keeps what it read of unchanged sentences and of the customer between calls. */
+export function createChecker({
+  language,
+  customerLanguage = language,
+  rulesOff = new Set(),
+}: CheckerOptions): Checker {
+  const reader = new Reader(language);
+  let last: { key: string; read: ReadTicket } | undefined;
+  const readTicket = (ticket: Ticket): ReadTicket => {
+    const key = JSON.stringify(ticket.messages);
+    if (last?.key !== key) last = { key, read: theCustomer(ticket, customerLanguage, language.artefact.rules) };
+    return last.read;
+  };
+  return {
+    check(draft, ticket) {
+      const sentences = reader.read(draft.text, draft.ignored);
+      const read = readTicket(ticket);
+      const ended = sentences.slice(-3).some(({ reading }) => reading.acts.has('closing'));
+      const document: ReplyDocument = {
+        draft,
+        text: draft.text,
+        ticket,
+        language,
+        customerLanguage: read.text === '' ? undefined : customerLanguage,
+        sentences,
+        finished: draft.finished ?? ended,
+        customer: read.state,
+        given: read.given,
+        customerText: read.text,
+        saidRules: read.said,
+      };
+      if (sentences.length === 0) return empty(document);
+      const all = findingsOf(document, language.artefact.rules, rulesOff);
+      const { cards, merged } = asCards(all);
+      const strengths = strengthsOf(document);
+      return {
+        language: language.artefact.code,
+        finished: document.finished,
+        findings: cards,
+        merged,
+        strengths,
+        meters: metersOf(document, all, strengths),
+        customer: withAnswers(document),
+        checklist: document.finished ? [] : checklist(document),
+      };
+    },
+  };
+}
+
+interface ReadTicket {
+  state: CustomerState;
+  given: Fact[];
+  text: string;
+  said: ReadonlySet<string>;
+}
+
+function theCustomer(ticket: Ticket, language: Language, rules: readonly CompiledRule[]): ReadTicket {
+  const text = waitingMessages(ticket.messages)
+    .map((message) => message.text)
+    .join('\n\n');
+  return {
+    text,
+    state: customerState(ticket, language),
+    given: givenFacts(ticket, language),
+    said: saidRules(ticket, language, rules),
+  };
+}
+
+/** A draft without words of its own: nothing to find, the customer is read all the same. */
+function empty(document: ReplyDocument): Report {
+  return {
+    language: document.language.artefact.code,
+    finished: false,
+    findings: [],
+    merged: [],
+    strengths: [],
+    meters: metersOf(document, [], []),
+    customer: document.customer,
+    checklist: checklist(document),
+  };
+}
+
+function withAnswers(document: ReplyDocument): CustomerState {
+  const { customer } = document;
+  if (document.customerLanguage?.artefact.code !== document.language.artefact.code) return customer;
+  const questions = customer.questions.map(({ text }) => {
+    const answered = isAnswered(text, document);
+    return answered === undefined ? { text } : { text, answered };
+  });
+  return { ...customer, questions };
+}
+
+/** What a reply to this customer will want, and what of it is there. */
+function checklist(document: ReplyDocument): ChecklistItem[] {
+  const { ticket, customer } = document;
+  const items: [Concern, boolean, boolean][] = [
+    ['greeting-missing', ticket.channel === 'email' && ticket.firstReply === true, does(document, 'greeting')],
+    [
+      'feeling-ignored',
+      upset(document, 2),
+      does(document, 'acknowledge-feeling', 'acknowledge-fact', 'own-fault', 'apology'),
+    ],
+    ['repeat-contact-ignored', customer.repeatContact, does(document, 'recognise-contact')],
+    [
+      'question-unanswered',
+      customer.questions.length > 0,
+      customer.questions.every(({ text }) => isAnswered(text, document) === true),
+    ],
+    [
+      'no-next-step',
+      customer.questions.length > 0 || upset(document, 1),
+      does(document, 'next-step', 'commitment', 'solution', 'instruction'),
+    ],
+    ['closing-missing', ticket.channel === 'email', does(document, 'closing', 'offer-help')],
+  ];
+  return items.filter(([, wanted]) => wanted).map(([concern, , done]) => ({ concern, done }));
+}

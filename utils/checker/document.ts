@@ -1,0 +1,37 @@
+import type { Act } from './acts.ts';
+import type { Language } from './language.ts';
+import type { PlacedSentence } from './reading.ts';
+import type { CustomerState, Draft, Fact, Ticket } from './types.ts';
+
+/** A reply and its ticket, read: what document checks decide from. */
+export interface ReplyDocument {
+  draft: Draft;
+  text: string;
+  ticket: Ticket;
+  language: Language;
+  customer: CustomerState;
+  /** What the customer gave in any message. */
+  given: readonly Fact[];
+  /** What the customer wrote since the last agent's reply. */
+  customerText: string;
+  /** The language the customer writes; absent when unknown. */
+  customerLanguage: Language | undefined;
+  sentences: readonly PlacedSentence[];
+  /** Ids of the rules whose `when.customerSaid` the customer's words match. */
+  saidRules: ReadonlySet<string>;
+  finished: boolean;
+}
+
+/** Sentences of the reply that do the act. */
+export const doing = (document: ReplyDocument, ...acts: Act[]): PlacedSentence[] =>
+  document.sentences.filter((sentence) => acts.some((act) => sentence.reading.acts.has(act)));
+
+/** True when some sentence does one of the acts. */
+export const does = (document: ReplyDocument, ...acts: Act[]): boolean => doing(document, ...acts).length > 0;
+
+/** True when the customer is upset (not confused, not grateful) at least so much. */
+export const upset = ({ customer }: ReplyDocument, intensity: number): boolean =>
+  ['anger', 'frustration', 'worry', 'sadness'].includes(customer.emotion) && customer.intensity >= intensity;
+
+/** True in a chat: manners are judged over the conversation there. */
+export const isChat = ({ ticket }: ReplyDocument): boolean => ticket.channel === 'chat';

@@ -1,0 +1,152 @@
+import type { CompiledRule } from './artefact.ts';
+import { type CheckHit, needsTheEnd, type OwnEvidence, runCheck } from './checks/index.ts';
+import { CONCERNS } from './concerns.ts';
+import { does, type ReplyDocument, upset } from './document.ts';
+import { fixesOf } from './fixes.ts';
+import type { Evidence, PlacedSentence } from './reading.ts';
+import { fold, formOf } from './text/tokens.ts';
+import type { Finding, Span } from './types.ts';
+
+/** Every finding of a reply, before what lies on the same words is put on one card. */
+export function findingsOf(
+  document: ReplyDocument,
+  rules: readonly CompiledRule[],
+  rulesOff: ReadonlySet<string>,
+): Finding[] {
+  const evidence = new Map<string, { sentence: PlacedSentence; evidence: Evidence }[]>();
+  for (const sentence of document.sentences) {
+    for (const one of sentence.reading.evidence) {
+      const filed = evidence.get(one.rule.id);
+      if (filed) filed.push({ sentence, evidence: one });
+      else evidence.set(one.rule.id, [{ sentence, evidence: one }]);
+    }
+  }
+  const findings: Finding[] = [];
+  const seen = new Map<string, number>();
+  for (const rule of rules) {
+    if (rulesOff.has(rule.id) || (!rule.check && !evidence.has(rule.id)) || !speaks(rule, document)) continue;
+    const own = (evidence.get(rule.id) ?? []).map((one) => hitOf(one.evidence, one.sentence, document));
+    const hits = rule.check ? runCheck(rule.check, document, own as OwnEvidence[], rule) : own;
+    for (const hit of withoutOverlap(hits)) {
+      if (
+        hit.span &&
+        (isUnfinished(hit.span, document) || (rule.when?.unlessCustomerSaid && customerSaid(hit.span, document)))
+      )
+        continue;
+      findings.push(finding(rule, hit, document, seen));
+    }
+  }
+  return findings;
+}
+
+/** Whether the rule's conditions hold. One that looks at the rest of the reply waits for its end. */
+function speaks(rule: CompiledRule, document: ReplyDocument): boolean {
+  const { when } = rule;
+  const { ticket, finished } = document;
+  if (!finished && (when?.unlessActs || (rule.check && needsTheEnd(rule.check)))) return false;
+  if (!when) return true;
+  if (when.channel && when.channel !== ticket.channel) return false;
+  if (when.upset !== undefined && !upset(document, when.upset)) return false;
+  if (when.calm !== undefined && upset(document, when.calm + 1)) return false;
+  if (when.unlessActs && does(document, ...when.unlessActs)) return false;
+  if (when.acts && !does(document, ...when.acts)) return false;
+  if (when.customerGave && !when.customerGave.some((kind) => document.given.some((fact) => fact.kind === kind)))
+    return false;
+  return !when.customerSaid || document.saidRules.has(rule.id);
+}
+
+function hitOf({ hit }: Evidence, sentence: PlacedSentence, { text }: ReplyDocument): CheckHit & OwnEvidence {
+  const { tokens } = sentence.reading;
+  const place = (from: number, to: number): Span => ({
+    start: sentence.start + (tokens[from]?.start ?? 0),
+    end: sentence.start + (tokens[to - 1]?.end ?? 0),
+  });
+  const values: Record<string, string> = {};
+  for (const [name, [from, to]] of Object.entries(hit.captures)) {
+    const span = place(from, to);
+    values[name] = text.slice(span.start, span.end);
+  }
+  return {
+    span: place(hit.markStart, hit.markEnd),
+    values,
+    ...(hit.owner.group !== undefined ? { group: hit.owner.group } : {}),
+  };
+}
+
+/** Several patterns of one rule on the same words are one finding: the longest. */
+function withoutOverlap(hits: readonly CheckHit[]): CheckHit[] {
+  const length = ({ span }: CheckHit) => (span ? span.end - span.start : 0);
+  const kept: CheckHit[] = [];
+  for (const hit of [...hits].sort((a, b) => length(b) - length(a))) {
+    if (
+      !hit.span ||
+      !kept.some(({ span }) => span && hit.span && span.start < hit.span.end && hit.span.start < span.end)
+    )
+      kept.push(hit);
+  }
+  return kept.sort((a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0));
+}
+
+/** The words are still being written: the last sentence of an unfinished draft without an end mark, or the caret's. */
+function isUnfinished(span: Span, { sentences, text, draft, finished }: ReplyDocument): boolean {
+  if (finished) return false;
+  const sentence = sentences.find((one) => one.start <= span.start && span.start < one.end);
+  if (!sentence) return false;
+  const closed =
+    /[.!?…:;]["”»')\]]*$/.test(text.slice(sentence.start, sentence.end)) || /^\s*\n/.test(text.slice(sentence.end));
+  const typing = draft.caret !== undefined && sentence.start < draft.caret && draft.caret <= sentence.end;
+  return !closed && (sentence === sentences.at(-1) || typing);
+}
+
+function customerSaid(span: Span, { text, customerText }: ReplyDocument): boolean {
+  const plain = (words: string) => fold(formOf(words));
+  return plain(customerText).includes(plain(text.slice(span.start, span.end)));
+}
+
+function finding(rule: CompiledRule, hit: CheckHit, document: ReplyDocument, seen: Map<string, number>): Finding {
+  const { span } = hit;
+  const words = span && document.text.slice(span.start, span.end);
+  const key = words === undefined ? rule.id : `${rule.id}|${formOf(words).replace(/\s+/g, ' ')}`;
+  const occurrence = (seen.get(key) ?? 0) + 1;
+  seen.set(key, occurrence);
+  const inserted =
+    span !== undefined && (document.draft.inserted ?? []).some((one) => one.start <= span.start && span.end <= one.end);
+  return {
+    id: occurrence === 1 ? key : `${key}|${occurrence}`,
+    rule: rule.id,
+    concern: rule.concern,
+    dimension: CONCERNS[rule.concern].dimension,
+    ...(span ? { start: span.start, end: span.end, text: words as string } : {}),
+    message: rule.message,
+    why: rule.why,
+    fixes: fixesOf(rule, hit, document),
+    also: [],
+    inserted,
+  };
+}
+
+/**
+ * One defect, one card: findings on the same words go under the one that would hurt most, and become its `also`.
+ * Cards come in the order of what hurts, then of the text.
+ */
+export function asCards(findings: readonly Finding[]): { cards: Finding[]; merged: Finding[] } {
+  const hurt = (one: Finding) => CONCERNS[one.concern].hurt;
+  const cards: Finding[] = [];
+  const merged: Finding[] = [];
+  for (const one of [...findings].sort((a, b) => hurt(b) - hurt(a) || (a.start ?? -1) - (b.start ?? -1))) {
+    const under = cards.find((card) => overlap(card, one) >= 0.5);
+    if (!under) cards.push({ ...one });
+    else {
+      merged.push(one);
+      if (under.concern !== one.concern && !under.also.includes(one.concern)) under.also = [...under.also, one.concern];
+    }
+  }
+  return { cards, merged };
+}
+
+/** Share of the shorter span that lies in the other. */
+function overlap(a: Finding, b: Finding): number {
+  if (a.start === undefined || a.end === undefined || b.start === undefined || b.end === undefined) return 0;
+  const common = Math.min(a.end, b.end) - Math.max(a.start, b.start);
+  return common / Math.max(1, Math.min(a.end - a.start, b.end - b.start));
+}

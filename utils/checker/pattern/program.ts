@@ -1,0 +1,158 @@
+import type { Node } from './parse.ts';
+
+/**
+ * A pattern as a program of a small machine (Thompson's construction): each state reads one token or moves on without.
+ * Running it costs at most states times tokens, whatever the text.
+ */
+export type Instruction =
+  | { op: 'token'; atom: number }
+  /** Any word or number; punctuation ends the thread. */
+  | { op: 'any' }
+  | { op: 'not'; atoms: readonly number[] }
+  /** Goes on at the next state first, at `to` second. */
+  | { op: 'split'; to: number }
+  | { op: 'jump'; to: number }
+  | { op: 'start' }
+  | { op: 'end' }
+  | { op: 'save'; slot: number }
+  | { op: 'match' };
+
+export interface Program {
+  code: readonly Instruction[];
+  /** Capture names; name i is saved in slots 2i+4 (start) and 2i+5 (end). Slots 0-1 the match, 2-3 the marked part. */
+  captures: readonly string[];
+  /** A sentence without any of these atoms can't match. */
+  anchors: readonly number[];
+}
+
+/** Gives the number of an atom, the unit a token is tested for. */
+export interface Atoms {
+  form(form: string): number;
+  lemma(lemma: string, features: readonly string[]): number;
+  /** A class that is one atom, and its patterns of several words. */
+  class(name: string): { atom: number; phrases: readonly Node[] };
+  /** How rarely texts hold the atom; the rarest of a pattern is its anchor. */
+  rarity(atom: number): number;
+}
+
+const MAX_STATES = 4000;
+
+/** Compiles a tree. Throws RangeError when the pattern grows beyond what a sentence can be checked for in good time. */
+export function compile(node: Node, atoms: Atoms): Program {
+  const code: Instruction[] = [];
+  const captures: string[] = [];
+  const emit = (instruction: Instruction): number => {
+    if (code.length >= MAX_STATES) throw new RangeError(`The pattern is too large: more than ${MAX_STATES} states`);
+    return code.push(instruction) - 1;
+  };
+  const single = (item: Node): number[] => {
+    if (item.type === 'form') return [atoms.form(item.form)];
+    if (item.type === 'lemma') return item.lemmas.map((lemma) => atoms.lemma(lemma, item.features));
+    if (item.type === 'class') return [atoms.class(item.name).atom];
+    if (item.type === 'either') return item.options.flatMap(single);
+    throw new RangeError('“!” takes single words');
+  };
+  const options = (branches: (() => void)[]): void => {
+    const ends: number[] = [];
+    for (const [i, branch] of branches.entries()) {
+      if (i === branches.length - 1) {
+        branch();
+        continue;
+      }
+      const split = emit({ op: 'split', to: 0 });
+      branch();
+      ends.push(emit({ op: 'jump', to: 0 }));
+      code[split] = { op: 'split', to: code.length };
+    }
+    for (const end of ends) code[end] = { op: 'jump', to: code.length };
+  };
+  const gap = (min: number, max: number, greedy: boolean): void => {
+    for (let i = 0; i < min; i++) emit({ op: 'any' });
+    const exits: number[] = [];
+    for (let i = min; i < max; i++) {
+      // What stands behind the split is tried first: the exit when few words are wanted, one more word when many are.
+      const split = emit({ op: 'split', to: 0 });
+      if (greedy) {
+        exits.push(split);
+        emit({ op: 'any' });
+      } else {
+        exits.push(emit({ op: 'jump', to: 0 }));
+        code[split] = { op: 'split', to: code.length };
+        emit({ op: 'any' });
+      }
+    }
+    for (const exit of exits) code[exit] = { op: greedy ? 'split' : 'jump', to: code.length };
+  };
+  const build = (item: Node): void => {
+    switch (item.type) {
+      case 'form':
+        emit({ op: 'token', atom: atoms.form(item.form) });
+        return;
+      case 'lemma':
+        options(item.lemmas.map((lemma) => () => emit({ op: 'token', atom: atoms.lemma(lemma, item.features) })));
+        return;
+      case 'class': {
+        const found = atoms.class(item.name);
+        options([...found.phrases.map((phrase) => () => build(phrase)), () => emit({ op: 'token', atom: found.atom })]);
+        return;
+      }
+      case 'sequence':
+        item.items.forEach(build);
+        return;
+      case 'either':
+        options(item.options.map((option) => () => build(option)));
+        return;
+      case 'optional':
+        options([() => build(item.item), () => undefined]);
+        return;
+      case 'gap':
+        gap(item.min, item.max, item.greedy ?? false);
+        return;
+      case 'not':
+        emit({ op: 'not', atoms: single(item.item) });
+        return;
+      case 'capture': {
+        let index = captures.indexOf(item.name);
+        if (index < 0) index = captures.push(item.name) - 1;
+        emit({ op: 'save', slot: 4 + 2 * index });
+        build(item.item);
+        emit({ op: 'save', slot: 5 + 2 * index });
+        return;
+      }
+      case 'edge':
+        if (item.at === 'start' || item.at === 'end') emit({ op: item.at });
+        else emit({ op: 'save', slot: item.at === 'mark-start' ? 2 : 3 });
+    }
+  };
+  build(node);
+  emit({ op: 'match' });
+  return { code, captures, anchors: anchorsOf(node, atoms) ?? [] };
+}
+
+/** The atoms of which every match holds at least one: those of the rarest part that can't be missing. */
+function anchorsOf(node: Node, atoms: Atoms): number[] | undefined {
+  switch (node.type) {
+    case 'form':
+      return [atoms.form(node.form)];
+    case 'lemma':
+      return node.lemmas.map((lemma) => atoms.lemma(lemma, node.features));
+    case 'class': {
+      const { atom, phrases } = atoms.class(node.name);
+      return union([[atom], ...phrases.map((phrase) => anchorsOf(phrase, atoms))]);
+    }
+    case 'either':
+      return union(node.options.map((option) => anchorsOf(option, atoms)));
+    case 'sequence': {
+      const candidates = node.items.map((item) => anchorsOf(item, atoms)).filter((found) => found !== undefined);
+      const rarity = (found: number[]) => Math.min(...found.map((atom) => atoms.rarity(atom)));
+      return candidates.sort((a, b) => rarity(b) - rarity(a) || a.length - b.length)[0];
+    }
+    case 'capture':
+      return anchorsOf(node.item, atoms);
+    default:
+      return undefined;
+  }
+}
+
+const union = (sets: (number[] | undefined)[]): number[] | undefined =>
+  sets.some((set) => set === undefined) ? undefined : [...new Set(sets.flat() as number[])];
