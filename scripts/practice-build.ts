@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 /** What the built extension is made of. */
-const SOURCES = ['entrypoints', 'components', 'utils', 'assets', 'wxt.config.ts', 'package-lock.json'];
+const SOURCES = ['entrypoints', 'components', 'utils', 'assets', 'wxt.config.ts', 'scripts/wxt-assistant.ts', 'scripts/wxt-manifest.ts', 'package-lock.json'];
 
 /** The newest change under a path, in milliseconds. */
 function changed(path: string): number {

@@ -2,6 +2,8 @@ import { Target } from './target.ts';
 import { until } from './until.ts';
 
 interface AccessibleNode {
+  nodeId: string;
+  parentId?: string;
   ignored: boolean;
   role?: { value: string };
   name?: { value: string };
@@ -13,6 +15,8 @@ interface AccessibleNode {
 export interface Control {
   role: string;
   name: string | RegExp;
+  /** Only inside an article (a card) that shows these words. */
+  inCard?: RegExp;
 }
 
 const named = (name: string | RegExp, given: string) => (typeof name === 'string' ? given === name : name.test(given));
@@ -60,16 +64,41 @@ export class Panel {
   }
 
   /** All controls of a role with a name, in the order of the page. */
-  async all({ role, name }: Control): Promise<{ name: string; backendNodeId: number }[]> {
+  async all({ role, name, inCard }: Control): Promise<{ name: string; backendNodeId: number }[]> {
     const { nodes } = await this.target.send<{ nodes: AccessibleNode[] }>('Accessibility.getFullAXTree');
+    const byId = new Map(nodes.map((node) => [node.nodeId, node]));
+    const cards = new Set<string>();
+    for (const node of inCard ? nodes.filter((one) => one.role?.value === 'article') : []) {
+      if (node.backendDOMNodeId && inCard?.test(await this.textOf(node.backendDOMNodeId))) cards.add(node.nodeId);
+    }
+    const inside = (node: AccessibleNode | undefined): boolean =>
+      node !== undefined && (cards.has(node.nodeId) || inside(byId.get(node.parentId ?? '')));
     return nodes
       .filter((node) => !node.ignored && node.role?.value === role && named(name, node.name?.value ?? ''))
       .filter((node) => !node.properties?.some(({ name: key, value }) => key === 'disabled' && value.value === true))
+      .filter((node) => !inCard || inside(node))
       .flatMap((node) =>
         node.backendDOMNodeId === undefined
           ? []
           : [{ name: node.name?.value ?? '', backendNodeId: node.backendDOMNodeId }],
       );
+  }
+
+  /** The words that an element shows. */
+  private async textOf(backendNodeId: number): Promise<string> {
+    const { object } = await this.target.send('DOM.resolveNode', { backendNodeId });
+    const { result } = await this.target.send('Runtime.callFunctionOn', {
+      objectId: object.objectId,
+      functionDeclaration: 'function () { return this.innerText; }',
+      returnByValue: true,
+    });
+    return String(result.value);
+  }
+
+  /** The cards that stand open: the words of each. */
+  async cards(): Promise<string[]> {
+    const found = await this.all({ role: 'article', name: /./ });
+    return await Promise.all(found.map(({ backendNodeId }) => this.textOf(backendNodeId)));
   }
 
   /** Clicks the first control of that role and name, as a hand would; gives its name. */
