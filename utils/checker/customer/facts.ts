@@ -43,7 +43,7 @@ export function factsOf(text: string, language: Language): Fact[] {
   );
   takeAll(
     'phone',
-    /(?<![\p{L}\p{N}#/-])(?:\+\d{1,3}[\s.-]?)?(?:\(?\d{2,5}\)?[\s.-]?)\d{2,5}[\s.-]?\d{3,5}(?:[\s.-]?\d{2,4})?(?![\p{L}\p{N}/]|-\p{L})/gu,
+    /(?<![\p{L}\p{N}#/-])(?:\+\d{1,3}[\s.-]?)?(?:\(\d{2,5}\)[\s.-]?|\d{2,5}[\s.-]?)\d{2,5}[\s.-]?\d{3,5}(?:[\s.-]?\d{2,4})?(?![\p{L}\p{N}/]|-\p{L})/gu,
   );
   takeAll('reference', /(?<![\p{L}\p{N}])(?:[A-Z]{1,4}-?\d{3,}[A-Z0-9-]*|#\p{N}{3,}[\p{L}\p{N}-]*)(?![\p{L}\p{N}])/gu);
   return found.sort((a, b) => a.start - b.start).map(({ kind, text: exact }) => ({ kind, text: exact }));
@@ -53,7 +53,7 @@ const literal = (word: string) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** "5 March", "March 5th", "the 9th", "1º de abril de 2026", "2 e il 9 ottobre". */
 function dates(months: readonly string[], dayPrefix: readonly string[]): RegExp {
-  const month = `(?:${months.map(literal).join('|')})\\.?`;
+  const month = `(?:${months.map(literal).join('|')})`;
   const day = '\\d{1,2}(?:st|nd|rd|th|º|°)?';
   const year = '(?:,?\\s(?:de\\s|del\\s)?\\d{4})?';
   const several = `${day}(?:\\s(?:e(?:\\sil)?|and|to|-)\\s${day})?`;
@@ -135,9 +135,10 @@ function codeAfter(
 
 /** A code at an offset: letters, digits and inner dashes with at least two digits, or capitals with a digit. */
 function codeAt(text: string, start: number): { start: number; end: number } | undefined {
-  const found = /^#?[\p{L}\p{N}]+(?:[-/.][\p{L}\p{N}]+)*(?:\s\d{3,})*/u.exec(text.slice(start, start + 40))?.[0];
+  const found = /^#?(?=[\p{L}/-]{0,12}\p{N})[\p{L}\p{N}]+(?:[-/.][\p{L}\p{N}]+)*(?:\s\d{3,})*/u.exec(
+    text.slice(start, start + 40),
+  )?.[0];
   if (!found || (found.match(/\p{N}/gu)?.length ?? 0) < 2) return undefined;
   if (/^\d{1,2}[./]\d{1,2}([./]\d+)?$/.test(found)) return undefined;
-  // "3 yrs": a word that only follows isn't part of the code.
   return { start, end: start + found.length };
 }

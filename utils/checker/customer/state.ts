@@ -113,8 +113,12 @@ function statedFacts(text: string, language: Language): CustomerState['facts'] {
   return facts.filter((fact, i) => facts.findIndex((other) => other.text === fact.text) === i);
 }
 
-/** A question without the greeting that runs into it ("Hi, why was I charged?" stays whole: greetings end no sentence). */
-const question = (sentence: string) => sentence.replace(/^["“«]|["”»]$/g, '');
+/** The question itself: what stands behind a colon or dash, where that alone asks; quotation marks around it go. */
+function question(sentence: string): string {
+  const cut = /[:;–—]\s+(?=[^:;–—]*\?[^:;–—]*$)/u.exec(sentence);
+  const asked = cut ? sentence.slice(cut.index + cut[0].length) : sentence;
+  return (asked.split(/\s+/).length >= 3 ? asked : sentence).replace(/^["“«]|["”»]$/g, '');
+}
 
 /** Ids of the rules that want the customer to have said something, and the customer did (in any message). */
 export function saidRules(ticket: Ticket, language: Language, rules: readonly { id: string }[]): ReadonlySet<string> {

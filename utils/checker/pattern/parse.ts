@@ -5,7 +5,7 @@
  *   <fail|forget>   any form of these lemmas; <fail:2s> only forms with this feature, <*:2s> any word with it
  *   @must           a class of the language (classes may hold patterns of several words)
  *   (a b|c d)       one of these;  x?  may be missing;  "," "?"  punctuation by its sign in quotes
- *   …  …3           up to 6 (or 3) words, never across punctuation
+ *   …  …3           up to 6 (or 3) words, never across punctuation; few where something follows, many at the end
  *   _               any one word
  *   {object}        captures up to 8 words, as many as there are;  {object:pattern} captures what the pattern matches
  *   !x              the next word is not x;  ^ and $  start and end of the sentence
@@ -146,6 +146,9 @@ export function parsePattern(source: string, split: SplitLiteral): Node {
     const items: Node[] = [];
     for (skip(); at < source.length && !'|)}'.includes(source[at] as string); skip()) items.push(item());
     if (items.length === 0) fail('Something to match was expected');
+    // A gap with nothing behind it takes what is there: "(tried) …" is the rest of the clause.
+    const last = items.findLast((one) => one.type !== 'edge');
+    if (last?.type === 'gap') last.greedy = true;
     return items.length === 1 ? (items[0] as Node) : { type: 'sequence', items };
   };
   function either(): Node {

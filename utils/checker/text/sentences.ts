@@ -30,9 +30,14 @@ export function sentences(text: string, abbreviations: ReadonlySet<string>): Sen
       continue;
     }
     if (border[0] === '.') {
-      const before = /[\p{L}\p{M}.]+$/u.exec(text.slice(Math.max(from, border.index - 12), border.index))?.[0];
+      const before = /(?<![\p{L}\p{M}\p{N}-])[\p{L}\p{M}.]+$/u.exec(
+        text.slice(Math.max(from, border.index - 16), border.index),
+      )?.[0];
       const word = before?.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
-      if (word !== undefined && (abbreviations.has(word) || (word.length === 1 && before !== word))) continue;
+      // An initial ("S. Patel") is a capital of its own before another.
+      const initial =
+        word?.length === 1 && before !== word && /^\.\s\p{Lu}\p{Ll}/u.test(text.slice(border.index, border.index + 4));
+      if (word !== undefined && (abbreviations.has(word) || initial)) continue;
       // A list number ("1. Open …") isn't a sentence.
       if (/(?:^|\n)\s*\p{N}{1,2}$/u.test(text.slice(from, border.index))) continue;
     }
