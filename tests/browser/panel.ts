@@ -142,6 +142,14 @@ export class Panel {
     await this.target.send('Input.insertText', { text });
   }
 
+  /** Presses a key by its name: Enter, Escape, Backspace, ArrowDown … */
+  async press(key: 'Enter' | 'Escape' | 'Backspace' | 'ArrowDown' | 'ArrowUp' | 'Tab'): Promise<void> {
+    const code = { Enter: 13, Escape: 27, Backspace: 8, ArrowDown: 40, ArrowUp: 38, Tab: 9 }[key];
+    for (const type of ['rawKeyDown', 'keyUp']) {
+      await this.target.send('Input.dispatchKeyEvent', { type, key, code: key, windowsVirtualKeyCode: code });
+    }
+  }
+
   async screenshot(): Promise<Buffer> {
     const { data } = await this.target.send<{ data: string }>('Page.captureScreenshot', { format: 'png' });
     return Buffer.from(data, 'base64');
