@@ -1,6 +1,6 @@
 import { defineConfig } from 'wxt';
-import { assistantModule } from './scripts/wxt-assistant.ts';
-import { manifest, PRACTICE_HOSTS } from './scripts/wxt-manifest.ts';
+import { hostsOf, manifest } from './scripts/wxt-manifest.ts';
+import { partsOfTheExtension } from './scripts/wxt-parts.ts';
 
 // The practice build also runs on this machine's own pages and opens its shadow roots, for practice and for tests.
 const practice = process.env.EMPATIA_PRACTICE === '1';
@@ -12,10 +12,5 @@ export default defineConfig({
   outDirTemplate: `${practice ? 'practice-' : ''}{{browser}}-mv{{manifestVersion}}{{modeSuffix}}`,
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
   manifest: ({ browser }) => manifest(browser, practice),
-  hooks: {
-    ready: (wxt) => assistantModule.setup?.(wxt),
-    'build:manifestGenerated': (_, generated) => {
-      if (practice) for (const script of generated.content_scripts ?? []) script.matches?.push(...PRACTICE_HOSTS);
-    },
-  },
+  hooks: { ready: partsOfTheExtension(hostsOf(practice)) },
 });

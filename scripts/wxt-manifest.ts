@@ -2,12 +2,15 @@ import type { UserManifest } from 'wxt';
 import { helpdeskMatches } from '../utils/helpdesks/index.ts';
 
 /** This machine's own pages, in practice builds only. */
-export const PRACTICE_HOSTS = ['http://127.0.0.1/*', 'http://localhost/*'];
+const PRACTICE_HOSTS = ['http://127.0.0.1/*', 'http://localhost/*'];
+
+/** The pages the extension runs on. */
+export const hostsOf = (practice: boolean): string[] => [...helpdeskMatches, ...(practice ? PRACTICE_HOSTS : [])];
 
 /** The manifest beyond what WXT makes of the entrypoints. */
 export function manifest(browser: string, practice: boolean): UserManifest {
   const firefox = browser === 'firefox';
-  const hosts = [...helpdeskMatches, ...(practice ? PRACTICE_HOSTS : [])];
+  const hosts = hostsOf(practice);
   return {
     name: '__MSG_name__',
     description: '__MSG_description__',

@@ -3,7 +3,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { boxUnread } from '../../utils/assistant/page-state.ts';
 import { inUse, type Place } from '../../utils/assistant/place.ts';
 import { watchPage } from '../../utils/assistant/watch-page.ts';
-import { adapterFor, helpdeskMatches } from '../../utils/helpdesks/index.ts';
+import { adapterFor } from '../../utils/helpdesks/index.ts';
 import { extensionIsAlive, servePanel } from '../../utils/messaging/index.ts';
 import { enabled } from '../../utils/settings/index.ts';
 import type { Desk, StartDesk } from './assistant.ts';
@@ -13,7 +13,7 @@ import type { Desk, StartDesk } from './assistant.ts';
  * and fetches everything else (editors, engine, languages) only once a reply box comes into use or the panel looks.
  */
 export default defineContentScript({
-  matches: helpdeskMatches,
+  matches: [], // the helpdesks' own, set by scripts/wxt-parts.ts
   async main({ signal, isInvalid }) {
     if (isInvalid || !(await enabled.getValue())) return;
     const panel = servePanel(signal, { onWatched: () => page.lookNow() });
