@@ -1,4 +1,4 @@
-import { dispatchPaste } from './paste-event.ts';
+import { type Clip, dispatchPaste } from './paste-event.ts';
 
 /**
  * The two halves of a paste in Firefox: the content script asks, the page's world does it. Needed where the event must
@@ -8,9 +8,11 @@ import { dispatchPaste } from './paste-event.ts';
 const REQUEST = 'reply-box-paste';
 
 /** Content script: true when the page half is there and has sent the paste. */
-export function askPageToPaste(element: Element, text: string): boolean {
+export function askPageToPaste(element: Element, clip: Clip): boolean {
   const frame = element.ownerDocument.defaultView?.frameElement;
-  const request = new CustomEvent(REQUEST, { detail: text, bubbles: true, cancelable: true, composed: true });
+  // A string: objects don't cross between worlds in Firefox.
+  const detail = JSON.stringify(clip);
+  const request = new CustomEvent(REQUEST, { detail, bubbles: true, cancelable: true, composed: true });
   return !(frame ?? element).dispatchEvent(request);
 }
 
@@ -20,12 +22,12 @@ export function answerPasteRequests(document: Document, signal: AbortSignal): vo
     REQUEST,
     (event) => {
       const target = event.target as Element | null;
-      const text: unknown = (event as CustomEvent).detail;
+      const detail: unknown = (event as CustomEvent).detail;
       const editable = (target as HTMLIFrameElement | null)?.contentDocument?.body ?? target;
-      if (!editable || typeof text !== 'string') return;
+      if (!editable || typeof detail !== 'string') return;
       event.preventDefault();
       event.stopImmediatePropagation();
-      dispatchPaste(editable, text);
+      dispatchPaste(editable, JSON.parse(detail));
     },
     { capture: true, signal },
   );

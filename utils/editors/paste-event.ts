@@ -1,5 +1,11 @@
-/** A paste of plain text, made in whichever world calls it. Data is set after construction: Firefox drops it before. */
-export function dispatchPaste(element: Element, text: string): void {
+/** What is pasted. Editors that find `html` take it; all take `text`. */
+export interface Clip {
+  text: string;
+  html?: string;
+}
+
+/** A paste, made in whichever world calls it. Data is set after construction: Firefox drops what was there before. */
+export function dispatchPaste(element: Element, { text, html }: Clip): void {
   const view = element.ownerDocument.defaultView as (Window & typeof globalThis) | null;
   if (!view) return;
   const paste = new view.ClipboardEvent('paste', {
@@ -9,5 +15,6 @@ export function dispatchPaste(element: Element, text: string): void {
     composed: true,
   });
   paste.clipboardData?.setData('text/plain', text);
+  if (html) paste.clipboardData?.setData('text/html', html);
   element.dispatchEvent(paste);
 }

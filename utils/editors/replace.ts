@@ -1,4 +1,5 @@
 import type { Span } from '../checker/types.ts';
+import type { WriteTrouble } from './rich-editor.ts';
 import { hasFocus, keepScroll, twoFrames } from './selection.ts';
 import type { EditorText, ReplaceResult } from './types.ts';
 import { isComposing } from './watch.ts';
@@ -9,7 +10,7 @@ export interface Replacement {
   edit: { span: Span; text: string; expected: string };
   read(): EditorText;
   isReadOnly(): boolean;
-  write(part: Span, words: string): Promise<'page-world-missing' | undefined>;
+  write(part: Span, words: string): Promise<WriteTrouble>;
   setCaret(offset: number): Promise<void>;
 }
 

@@ -1,17 +1,17 @@
 import type { Span } from '../checker/types.ts';
-import { type DomText, readDom } from './dom-text.ts';
-import { isNotOwn, quotedParts } from './quoted-parts.ts';
+import { type DomText, readDom } from '../dom/dom-text.ts';
+import { isNotOwn, quotedParts } from '../dom/quoted-parts.ts';
+import { checkedRange, offsetOf, rangeOf } from '../dom/text-position.ts';
 import { replaceSpan } from './replace.ts';
 import { hasFocus, selectRange } from './selection.ts';
-import { checkedRange, offsetOf, rangeOf } from './text-position.ts';
 import type { EditorBridge, EditorText } from './types.ts';
 import { watchEditable } from './watch.ts';
 
-/**
- * One way of putting text in the place of a selected range. It reports nothing but a code when it couldn't even begin:
- * whether it worked is seen by reading the editor again.
- */
-export type Write = (element: HTMLElement, range: Range, text: string) => 'page-world-missing' | undefined;
+/** Why a way of writing couldn't even begin. Whether it worked is seen by reading the editor again. */
+export type WriteTrouble = 'page-world-missing' | undefined;
+
+/** One way of putting text in the place of a range, which is already selected. */
+export type Write = (element: HTMLElement, range: Range, text: string) => WriteTrouble | Promise<WriteTrouble>;
 
 export interface RichEditor {
   id: string;
@@ -22,6 +22,10 @@ export interface RichEditor {
   writeParagraphs: Write;
   /** Whether the editor shows its own placeholder as text. */
   showsPlaceholder?(element: Element): boolean;
+  /** The editable that stands in the place of one that the editor has thrown away meanwhile. */
+  current?(element: HTMLElement): HTMLElement;
+  /** How it is watched, where that differs. */
+  observe?: EditorBridge['observe'];
 }
 
 /** The nearest `contenteditable` says so; `isContentEditable` is the same where there is layout, and absent elsewhere. */
@@ -35,10 +39,12 @@ const EMPTY: DomText = { text: '', runs: [], marked: [] };
 
 /** The bridge of an editor whose text is in the DOM; the editors differ in how they are recognised and written to. */
 export function richEditor(editor: RichEditor): EditorBridge {
+  const current = editor.current ?? ((element: HTMLElement) => element);
   const readBox = (element: Element): DomText =>
     editor.showsPlaceholder?.(element) ? EMPTY : readDom(element, isNotOwn);
 
-  const read = (element: HTMLElement): EditorText => {
+  const read = (given: HTMLElement): EditorText => {
+    const element = current(given);
     const dom = readBox(element);
     const ignored = quotedParts(dom.text, dom.marked);
     const selection = element.ownerDocument.getSelection();
@@ -52,31 +58,32 @@ export function richEditor(editor: RichEditor): EditorBridge {
     id: editor.id,
     matches: (element) => editor.matches(element) && isEditable(element),
     read,
-    observe: watchEditable,
-    ranges(element, spans) {
+    observe: editor.observe ?? watchEditable,
+    ranges(given, spans) {
+      const element = current(given);
       const dom = readBox(element);
       return spans.map((span) => checkedRange(element, dom, span));
     },
-    select(element, span) {
+    select(given, span) {
+      const element = current(given);
       void selectRange(element, rangeOf(element, readBox(element), span));
     },
-    replace: (element, span, text, expected) =>
-      replaceSpan({
+    replace(given, span, text, expected) {
+      const element = current(given);
+      const rangeAt = (place: Span) => rangeOf(element, readBox(element), place);
+      return replaceSpan({
         element,
         read: () => read(element),
         isReadOnly: () => !isEditable(element) || element.getAttribute('aria-readonly') === 'true',
-        async write(part: Span, words: string) {
-          const range = rangeOf(element, readBox(element), part);
-          await selectRange(element, range);
+        async write(part, words) {
+          await selectRange(element, rangeAt(part));
           // Focusing can make an editor redraw (or drop its placeholder): the place is looked up again.
-          const place = rangeOf(element, readBox(element), part);
           const write = words.includes('\n') ? editor.writeParagraphs : editor.writeWords;
-          return write(element, place, words);
+          return write(element, rangeAt(part), words);
         },
-        async setCaret(offset) {
-          await selectRange(element, rangeOf(element, readBox(element), { start: offset, end: offset }));
-        },
+        setCaret: (offset) => selectRange(element, rangeAt({ start: offset, end: offset })),
         edit: { span, text, expected },
-      }),
+      });
+    },
   };
 }

@@ -6,10 +6,15 @@ const SELECTION_WAIT_MS = 300;
 /** True where scripts share no objects with the page (Firefox): what carries a DataTransfer arrives empty there. */
 export const isFirefoxWorld = (): boolean => 'cloneInto' in globalThis || /\bFirefox\//.test(navigator.userAgent);
 
-/** The element that has the focus, within its own document. */
+/**
+ * True when typing would go there. A frame's body is its document's active element even while the focus is elsewhere, so
+ * the frames around it are asked too.
+ */
 export const hasFocus = (element: Element): boolean => {
-  const active = element.ownerDocument.activeElement;
-  return active === element || element.contains(active);
+  const { activeElement, defaultView } = element.ownerDocument;
+  if (!activeElement || !(activeElement === element || element.contains(activeElement))) return false;
+  const frame = defaultView?.frameElement;
+  return !frame || frame.ownerDocument.activeElement === frame;
 };
 
 const sameRange = (a: Range, b: Range): boolean =>

@@ -1,4 +1,4 @@
-import { quotedParts } from './quoted-parts.ts';
+import { quotedParts } from '../dom/quoted-parts.ts';
 import { replaceSpan } from './replace.ts';
 import { hasFocus } from './selection.ts';
 import type { EditorBridge, EditorText } from './types.ts';

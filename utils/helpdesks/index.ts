@@ -1,9 +1,11 @@
+import { freshdesk } from './freshdesk.ts';
 import { generic } from './generic.ts';
+import { rt } from './rt.ts';
 import type { HelpdeskAdapter, Page } from './types.ts';
 import { zendesk } from './zendesk.ts';
 
 /** Every helpdesk; the generic one, which takes any page with a reply box in focus, comes last. */
-export const HELPDESKS: readonly HelpdeskAdapter[] = [zendesk, generic];
+export const HELPDESKS: readonly HelpdeskAdapter[] = [zendesk, freshdesk, rt, generic];
 
 /** Match patterns for the manifest: the hosts the extension asks for when it is installed. */
 export const helpdeskMatches: string[] = HELPDESKS.flatMap(({ matches }) => [...matches]);

@@ -1,5 +1,4 @@
-import type { Span } from '../checker/types.ts';
-import type { DomText, Run } from './dom-text.ts';
+import type { DomText, Extent, Run } from './dom-text.ts';
 
 /** Offsets of the text <-> places in the DOM. */
 
@@ -39,7 +38,7 @@ function endPlace(root: Element, dom: DomText, offset: number): Place {
  * A live range over a span. An empty span at the first character of a paragraph stays in that paragraph; elsewhere it
  * joins what stands before it.
  */
-export function rangeOf(root: Element, dom: DomText, span: Span): Range {
+export function rangeOf(root: Element, dom: DomText, span: Extent): Range {
   const range = root.ownerDocument.createRange();
   if (span.start === span.end) {
     const opensRun = dom.runs.some((run) => run.textStart === span.start);
@@ -59,7 +58,7 @@ export function rangeOf(root: Element, dom: DomText, span: Span): Range {
 const bare = (text: string): string => text.replace(/[\s\u200b\u200c\u2060\ufeff\u00ad]/g, '');
 
 /** A live range over a span, or none when the DOM doesn't hold the span's words (any more). */
-export function checkedRange(root: Element, dom: DomText, span: Span): Range | undefined {
+export function checkedRange(root: Element, dom: DomText, span: Extent): Range | undefined {
   const range = rangeOf(root, dom, span);
   return bare(range.toString()) === bare(dom.text.slice(span.start, span.end)) ? range : undefined;
 }

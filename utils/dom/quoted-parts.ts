@@ -1,4 +1,4 @@
-import type { Span } from '../checker/types.ts';
+import type { Extent } from './dom-text.ts';
 
 /** What stands in a reply box or a message and isn't its author's own: quoted history and signature. */
 
@@ -29,8 +29,8 @@ const FORWARD_HEADER =
 const SIGNATURE = /^--[ \t]*$/gm;
 const QUOTED_LINE = /^>.*$/gm;
 
-const merge = (spans: Span[]): Span[] => {
-  const merged: Span[] = [];
+const merge = (spans: Extent[]): Extent[] => {
+  const merged: Extent[] = [];
   for (const span of [...spans].sort((a, b) => a.start - b.start)) {
     const last = merged.at(-1);
     if (last && span.start <= last.end) last.end = Math.max(last.end, span.end);
@@ -40,8 +40,8 @@ const merge = (spans: Span[]): Span[] => {
 };
 
 /** Ranges of `text` that aren't its author's own, `marked` being those known by markup. Sorted, not overlapping. */
-export function quotedParts(text: string, marked: readonly Span[] = []): Span[] {
-  const spans: Span[] = marked.map(({ start, end }) => ({ start, end }));
+export function quotedParts(text: string, marked: readonly Extent[] = []): Extent[] {
+  const spans: Extent[] = marked.map(({ start, end }) => ({ start, end }));
   for (const line of text.matchAll(QUOTED_LINE)) spans.push({ start: line.index, end: line.index + line[0].length });
   for (const line of text.matchAll(ATTRIBUTION)) {
     const end = line.index + line[0].length;
@@ -60,7 +60,7 @@ export function quotedParts(text: string, marked: readonly Span[] = []): Span[] 
 }
 
 /** The author's own words: `text` without `parts`, trimmed, blank lines closed up. */
-export function withoutParts(text: string, parts: readonly Span[]): string {
+export function withoutParts(text: string, parts: readonly Extent[]): string {
   let own = '';
   let from = 0;
   for (const part of parts) {

@@ -6,6 +6,12 @@
  * out, and the runs keep the offsets right across them.
  */
 
+/** A half-open range of UTF-16 offsets into a text. */
+export interface Extent {
+  start: number;
+  end: number;
+}
+
 /** A stretch of one text node that stands in the text unchanged in length. */
 export interface Run {
   node: Text;
@@ -18,7 +24,7 @@ export interface DomText {
   text: string;
   runs: Run[];
   /** What each element asked for by `marks` covers, in the order of the document. */
-  marked: { element: Element; start: number; end: number }[];
+  marked: (Extent & { element: Element })[];
 }
 
 const BLOCKS = new Set(
@@ -33,6 +39,18 @@ const UNREAD = new Set('SCRIPT STYLE TEMPLATE TEXTAREA SELECT BUTTON SVG NOSCRIP
 /** Zero-width space, non-joiner, word joiner (CKEditor 5's filler), byte order mark, soft hyphen. The joiner holds emoji together: kept. */
 const ZERO_WIDTH = /[\u200b\u200c\u2060\ufeff\u00ad]/;
 const WHITE = /[ \t\n\r\f]/;
+
+/** The block inside `root` that a node stands in; `root` itself where text stands in it directly. */
+export function blockOf(root: Element, node: Node): Element {
+  let at: Node | null = node;
+  while (at && at !== root) {
+    if (at.nodeType === 1 && (BLOCKS.has((at as Element).tagName) || CELLS.has((at as Element).tagName))) {
+      return at as Element;
+    }
+    at = at.parentNode;
+  }
+  return root;
+}
 
 /** Newlines that a border of this block is worth: one inside lists and tables, two elsewhere. */
 function borderOf(element: Element): number {
