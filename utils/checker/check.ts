@@ -1,14 +1,13 @@
-import type { CompiledRule } from './artefact.ts';
 import { isAnswered } from './checks/question-unanswered.ts';
 import type { Concern } from './concerns.ts';
-import { customerState, givenFacts, saidRules, waitingMessages } from './customer/state.ts';
+import { type ReadTicket, readTicket } from './customer/read-message.ts';
 import { does, type ReplyDocument, upset } from './document.ts';
 import { asCards, findingsOf } from './findings.ts';
 import type { Language } from './language.ts';
 import { metersOf } from './meters.ts';
 import { Reader } from './reading.ts';
 import { strengthsOf } from './strengths.ts';
-import type { ChecklistItem, CustomerState, Draft, Fact, Report, Ticket } from './types.ts';
+import type { ChecklistItem, CustomerState, Draft, Report, Ticket } from './types.ts';
 
 export interface CheckerOptions {
   /** The language of the draft. */
@@ -32,15 +31,15 @@ export function createChecker({
 }: CheckerOptions): Checker {
   const reader = new Reader(language);
   let last: { key: string; read: ReadTicket } | undefined;
-  const readTicket = (ticket: Ticket): ReadTicket => {
+  const theCustomer = (ticket: Ticket): ReadTicket => {
     const key = JSON.stringify(ticket.messages);
-    if (last?.key !== key) last = { key, read: theCustomer(ticket, customerLanguage, language.artefact.rules) };
+    if (last?.key !== key) last = { key, read: readTicket(ticket, customerLanguage) };
     return last.read;
   };
   return {
     check(draft, ticket) {
       const sentences = reader.read(draft.text, draft.ignored);
-      const read = readTicket(ticket);
+      const read = theCustomer(ticket);
       const ended = sentences.slice(-3).some(({ reading }) => reading.acts.has('closing'));
       const document: ReplyDocument = {
         draft,
@@ -70,25 +69,6 @@ export function createChecker({
         checklist: document.finished ? [] : checklist(document),
       };
     },
-  };
-}
-
-interface ReadTicket {
-  state: CustomerState;
-  given: Fact[];
-  text: string;
-  said: ReadonlySet<string>;
-}
-
-function theCustomer(ticket: Ticket, language: Language, rules: readonly CompiledRule[]): ReadTicket {
-  const text = waitingMessages(ticket.messages)
-    .map((message) => message.text)
-    .join('\n\n');
-  return {
-    text,
-    state: customerState(ticket, language),
-    given: givenFacts(ticket, language),
-    said: saidRules(ticket, language, rules),
   };
 }
 

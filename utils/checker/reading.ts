@@ -1,7 +1,7 @@
 import type { Act } from './acts.ts';
 import type { CompiledRule } from './artefact.ts';
 import { type Frame, framesOf } from './frames.ts';
-import type { CustomerOwner, Language, LayeredToken } from './language.ts';
+import type { Language, LayeredToken } from './language.ts';
 import type { Hit } from './pattern/pattern-set.ts';
 import { sentences as cut, type Sentence } from './text/sentences.ts';
 import type { Span } from './types.ts';
@@ -42,7 +42,7 @@ export class Reader {
 
   /** The draft's sentences that are its own, in order. */
   read(text: string, ignored: readonly Span[] = []): PlacedSentence[] {
-    return placed(text, this.language, ignored).map((sentence) => ({
+    return placedSentences(text, this.language, ignored).map((sentence) => ({
       ...sentence,
       reading: this.#sentence(text.slice(sentence.start, sentence.end)),
     }));
@@ -75,18 +75,8 @@ export class Reader {
   }
 }
 
-/** What a customer's message holds, sentence by sentence. */
-export function readCustomer(
-  text: string,
-  language: Language,
-): { sentence: Sentence; tokens: LayeredToken[]; hits: Hit<CustomerOwner>[] }[] {
-  return placed(text, language, []).map((sentence) => {
-    const tokens = language.read(text.slice(sentence.start, sentence.end));
-    return { sentence, tokens, hits: language.customer.match(tokens) };
-  });
-}
-
-function placed(text: string, language: Language, ignored: readonly Span[]): Sentence[] {
+/** The sentences of a text outside the ignored ranges, the overlong ones cut. */
+export function placedSentences(text: string, language: Language, ignored: readonly Span[] = []): Sentence[] {
   return cut(text, language.abbreviations)
     .filter((sentence) => !ignored.some((span) => sentence.start < span.end && span.start < sentence.end))
     .flatMap((sentence) => {

@@ -22,20 +22,15 @@ export function factsOf(text: string, language: Language): Fact[] {
     if (end <= start || found.some((one) => one.start < end && start < one.end)) return;
     found.push({ kind, text: text.slice(start, end), start, end });
   };
-  const takeAll = (kind: string, pattern: RegExp, from = 0) => {
-    for (const match of text.matchAll(pattern)) {
-      const start = match.index + (from === 0 ? 0 : match[0].indexOf(match[from] as string));
-      take(kind, start, start + (match[from] as string).length);
-    }
+  const takeAll = (kind: string, pattern: RegExp) => {
+    for (const match of text.matchAll(pattern)) take(kind, match.index, match.index + match[0].length);
   };
-  const { months, currency, dayPrefix } = language.artefact.facts;
+  const { date, amountBehindSign, amountBeforeSign } = patternsOf(language);
   takeAll('email', EMAIL);
   takeAll('cpf', CPF);
-  const money = `(?:${SIGNS}${currency.map((word) => `|${literal(word)}`).join('')})`;
-  const amount = '\\d{1,3}(?:[.,\\s]\\d{3})*(?:[.,]\\d{1,2})?|\\d+(?:[.,]\\d{1,2})?';
-  takeAll('amount', new RegExp(`${money}\\s?(?:${amount})(?![\\p{L}\\p{N}])`, 'giu'));
-  takeAll('amount', new RegExp(`(?<![\\p{L}\\p{N}.,-])(?:${amount})\\s?${money}(?![\\p{L}\\p{N}])`, 'giu'));
-  takeAll('date', dates(months, dayPrefix));
+  takeAll('amount', amountBehindSign);
+  takeAll('amount', amountBeforeSign);
+  takeAll('date', date);
   for (const one of named(text, language)) take(one.kind, one.start, one.end);
   takeAll(
     'date',
@@ -47,6 +42,35 @@ export function factsOf(text: string, language: Language): Fact[] {
   );
   takeAll('reference', /(?<![\p{L}\p{N}])(?:[A-Z]{1,4}-?\d{3,}[A-Z0-9-]*|#\p{N}{3,}[\p{L}\p{N}-]*)(?![\p{L}\p{N}])/gu);
   return found.sort((a, b) => a.start - b.start).map(({ kind, text: exact }) => ({ kind, text: exact }));
+}
+
+interface FactPatterns {
+  date: RegExp;
+  amountBehindSign: RegExp;
+  amountBeforeSign: RegExp;
+  /** Words before a code, the longest first. */
+  named: { kind: string; words: string[] }[];
+}
+
+const made = new WeakMap<Language, FactPatterns>();
+
+/** The patterns of a language, made once. */
+function patternsOf(language: Language): FactPatterns {
+  const known = made.get(language);
+  if (known) return known;
+  const { months, currency, dayPrefix, before } = language.artefact.facts;
+  const money = `(?:${SIGNS}${currency.map((word) => `|${literal(word)}`).join('')})`;
+  const amount = '\\d{1,3}(?:[.,\\s]\\d{3})*(?:[.,]\\d{1,2})?|\\d+(?:[.,]\\d{1,2})?';
+  const patterns: FactPatterns = {
+    date: dates(months, dayPrefix),
+    amountBehindSign: new RegExp(`${money}\\s?(?:${amount})(?![\\p{L}\\p{N}])`, 'giu'),
+    amountBeforeSign: new RegExp(`(?<![\\p{L}\\p{N}.,-])(?:${amount})\\s?${money}(?![\\p{L}\\p{N}])`, 'giu'),
+    named: Object.entries(before)
+      .flatMap(([kind, words]) => words.map((one) => ({ kind, words: one.split(' ') })))
+      .sort((a, b) => b.words.length - a.words.length),
+  };
+  made.set(language, patterns);
+  return patterns;
 }
 
 const literal = (word: string) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
@@ -68,14 +92,12 @@ function dates(months: readonly string[], dayPrefix: readonly string[]): RegExp 
 /** A code or number behind the words that name it, within a few words: "order (n.) BR-20177", "account 8841-2206". */
 function* named(text: string, language: Language): Generator<Found> {
   const tokens = language.read(text);
-  const kinds = Object.entries(language.artefact.facts.before)
-    .flatMap(([kind, words]) => words.map((words) => ({ kind, words: words.split(' ') })))
-    .sort((a, b) => b.words.length - a.words.length);
+  const { named: kinds } = patternsOf(language);
   for (let i = 0; i < tokens.length; i++) {
-    const named = kinds.find(({ words }) => words.every((word, k) => tokens[i + k]?.folded === word));
-    if (!named) continue;
-    const code = codeAfter(tokens, i + named.words.length, text);
-    if (code) yield { kind: named.kind, text: text.slice(code.start, code.end), ...code };
+    const found = kinds.find(({ words }) => words.every((word, k) => tokens[i + k]?.folded === word));
+    if (!found) continue;
+    const code = codeAfter(tokens, i + found.words.length, text);
+    if (code) yield { kind: found.kind, text: text.slice(code.start, code.end), ...code };
   }
 }
 

@@ -1,8 +1,7 @@
-import type { CustomerOwner, Language } from '../language.ts';
+import type { CustomerOwner } from '../language.ts';
 import type { Hit } from '../pattern/pattern-set.ts';
-import { readCustomer } from '../reading.ts';
-import type { CustomerState, Emotion, Message, Risk, Ticket } from '../types.ts';
-import { factsOf } from './facts.ts';
+import type { CustomerState, Emotion, Message, Risk } from '../types.ts';
+import type { ReadMessage } from './read-message.ts';
 
 /** Which of two emotions of the same strength names the state: what hurts more to have ignored. */
 const WEIGHT: readonly Emotion[] = ['sadness', 'anger', 'worry', 'frustration', 'confusion', 'gratitude', 'neutral'];
@@ -18,18 +17,8 @@ export function waitingMessages(messages: readonly Message[]): Message[] {
   return waiting.length > 0 ? waiting : spoken.filter((message) => message.role === 'customer').slice(-1);
 }
 
-/** Facts of every customer's message: what was given once needn't be asked again. */
-export function givenFacts(ticket: Ticket, language: Language): CustomerState['facts'] {
-  return ticket.messages
-    .filter((message) => message.role !== 'agent' && message.role !== 'note')
-    .flatMap((message) => statedFacts(message.text, language));
-}
-
-/** Reads what the customer feels, wants and gives. `language` is the customer's. */
-export function customerState(ticket: Ticket, language: Language): CustomerState {
-  const text = waitingMessages(ticket.messages)
-    .map((message) => message.text)
-    .join('\n\n');
+/** Reads what the customer feels, wants and gives, from the messages that wait for an answer. */
+export function customerState(waiting: readonly ReadMessage[]): CustomerState {
   const evidence: CustomerState['evidence'] = [];
   const questions: CustomerState['questions'] = [];
   const risk = new Set<Risk>();
@@ -37,12 +26,9 @@ export function customerState(ticket: Ticket, language: Language): CustomerState
   let urgent = false;
   let repeatContact = false;
   let loud = 0;
-  for (const { sentence, tokens, hits } of readCustomer(text, language)) {
+  for (const { text: written, tokens, hits } of waiting.flatMap((message) => message.sentences)) {
     const words = (hit: Hit<CustomerOwner>) =>
-      text.slice(
-        sentence.start + (tokens[hit.markStart]?.start ?? 0),
-        sentence.start + (tokens[hit.markEnd - 1]?.end ?? 0),
-      );
+      written.slice(tokens[hit.markStart]?.start ?? 0, tokens[hit.markEnd - 1]?.end ?? 0);
     const calmed = hits.some((hit) => hit.owner.kind === 'unless-emotion');
     for (const hit of hits) {
       const { owner } = hit;
@@ -60,7 +46,6 @@ export function customerState(ticket: Ticket, language: Language): CustomerState
         evidence.push({ kind: 'risk', text: words(hit) });
       }
     }
-    const written = text.slice(sentence.start, sentence.end);
     if (/!!|\?\?|!\?|\?!/.test(written)) loud++;
     loud += tokens.filter((token) => token.caps === 'upper' && token.form.length > 3 && !/\d/.test(token.form)).length;
     if (written.includes('?') || hits.some((hit) => hit.owner.kind === 'demand'))
@@ -74,7 +59,9 @@ export function customerState(ticket: Ticket, language: Language): CustomerState
     urgent,
     repeatContact,
     risk: [...risk],
-    facts: statedFacts(text, language),
+    facts: waiting
+      .flatMap((message) => message.facts)
+      .filter((fact, i, all) => all.findIndex((other) => other.text === fact.text) === i),
     questions,
   };
 }
@@ -99,36 +86,9 @@ function feeling(
   return { emotion, intensity: Math.min(3, Math.round(strength)) as CustomerState['intensity'] };
 }
 
-/** Facts by their numbers, and those that only their words tell (products, what was tried, errors, attachments). */
-function statedFacts(text: string, language: Language): CustomerState['facts'] {
-  const worded = readCustomer(text, language).flatMap(({ sentence, tokens, hits }) =>
-    hits.flatMap((hit) => {
-      if (hit.owner.kind !== 'fact') return [];
-      const start = sentence.start + (tokens[hit.markStart]?.start ?? 0);
-      const end = sentence.start + (tokens[hit.markEnd - 1]?.end ?? 0);
-      return [{ kind: hit.owner.fact, text: text.slice(start, end) }];
-    }),
-  );
-  const facts = [...factsOf(text, language), ...worded];
-  return facts.filter((fact, i) => facts.findIndex((other) => other.text === fact.text) === i);
-}
-
 /** The question itself: what stands behind a colon or dash, where that alone asks; quotation marks around it go. */
 function question(sentence: string): string {
   const cut = /[:;–—]\s+(?=[^:;–—]*\?[^:;–—]*$)/u.exec(sentence);
   const asked = cut ? sentence.slice(cut.index + cut[0].length) : sentence;
   return (asked.split(/\s+/).length >= 3 ? asked : sentence).replace(/^["“«]|["”»]$/g, '');
-}
-
-/** Ids of the rules that want the customer to have said something, and the customer did (in any message). */
-export function saidRules(ticket: Ticket, language: Language, rules: readonly { id: string }[]): ReadonlySet<string> {
-  const known = new Set(rules.map((rule) => rule.id));
-  const said = new Set<string>();
-  for (const message of ticket.messages) {
-    if (message.role === 'agent' || message.role === 'note') continue;
-    for (const { hits } of readCustomer(message.text, language)) {
-      for (const { owner } of hits) if (owner.kind === 'said' && known.has(owner.rule)) said.add(owner.rule);
-    }
-  }
-  return said;
 }

@@ -99,7 +99,7 @@ function* parts(word: string, form: string, splitting: WordSplitting): Generator
       return;
     }
   }
-  for (const ending of Object.keys(splitting.endings)) {
+  for (const ending in splitting.endings) {
     if (form.length > ending.length && form.endsWith(ending) && word.length === form.length) {
       const head = form.length - ending.length;
       yield* parts(word.slice(0, head), form.slice(0, head), splitting);
