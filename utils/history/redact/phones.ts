@@ -33,21 +33,24 @@ const BEFORE = 40;
 export function phones(text: string, language: LanguageCode): Hidden[] {
   const found: Hidden[] = [];
   for (const strip of digitStrips(text, SHORTEST)) {
-    let i = 0;
     let border = true;
-    while (i + SHORTEST <= strip.digits.length) {
-      const start = strip.at[i] as number;
-      const skipped = startsGroup(strip, i)
-        ? DATE.exec(text.slice(start, start + 11))?.[0].replace(/\D/g, '').length
-        : 0;
-      const length =
-        skipped === 0 || skipped ? undefined : phoneAt(text, strip, i, { language, border, previous: found.at(-1) });
-      if (length) found.push(hiddenAt(strip, i, length));
-      border = Boolean(length ?? skipped);
-      i += length ?? (skipped || 1);
+    for (let i = 0; i + SHORTEST <= strip.digits.length; ) {
+      const dated = dateAt(text, strip, i);
+      const previous = found.at(-1);
+      const length: number = dated === 0 ? phoneAt(text, strip, i, { language, border, previous }) : 0;
+      if (length > 0) found.push(hiddenAt(strip, i, length));
+      border = dated + length > 0;
+      i += dated + length || 1;
     }
   }
   return found;
+}
+
+/** How many digits a date takes that starts at digit `i`; 0 for none. */
+function dateAt(text: string, strip: DigitStrip, i: number): number {
+  const start = strip.at[i] as number;
+  const date = startsGroup(strip, i) ? DATE.exec(text.slice(start, start + 11)) : null;
+  return date?.[0].replace(/\D/g, '').length ?? 0;
 }
 
 function hiddenAt(strip: DigitStrip, i: number, length: number): Hidden {
@@ -62,21 +65,18 @@ interface Around {
   previous: Hidden | undefined;
 }
 
-function phoneAt(
-  text: string,
-  strip: DigitStrip,
-  i: number,
-  { language, border, previous }: Around,
-): number | undefined {
+/** How many digits a phone number takes that starts at digit `i`; 0 for none. */
+function phoneAt(text: string, strip: DigitStrip, i: number, { language, border, previous }: Around): number {
   const international = /\+\(?$/.test(strip.before[i] ?? '') || (border && strip.digits.startsWith('00', i));
+  if (!startsGroup(strip, i)) return 0;
   if (international) return internationalAt(strip, i);
   // Inside a longer row of digits there is no number of its own, unless a bracket or a double sign parts it.
-  if (!border && !parts(strip.before[i])) return undefined;
+  if (!border && !parts(strip.before[i])) return 0;
 
   const start = strip.at[i] as number;
   const before = text.slice(Math.max(0, start - BEFORE), start).replace(/\($/, '');
   const said = PHONE_WORD.test(before) || (previous !== undefined && JOINED.test(text.slice(previous.end, start)));
-  if (!said && OTHER_WORD.test(before)) return undefined;
+  if (!said && OTHER_WORD.test(before)) return 0;
   for (let length = Math.min(LONGEST, strip.digits.length - i); length >= SHORTEST; length--) {
     if (!endsGroup(strip, i + length) || isAmount(text, strip, i, length)) continue;
     if (i + length < strip.digits.length && !parts(strip.before[i + length])) continue;
@@ -85,16 +85,16 @@ function phoneAt(
     if (said || COUNTRIES[language].some((country) => parsePhoneNumberFromString(digits, country)?.isValid()))
       return length;
   }
-  return undefined;
+  return 0;
 }
 
-function internationalAt(strip: DigitStrip, i: number): number | undefined {
-  let possible: number | undefined;
+function internationalAt(strip: DigitStrip, i: number): number {
+  let possible = 0;
   for (let length = Math.min(LONGEST + 2, strip.digits.length - i); length >= SHORTEST; length--) {
     if (!endsGroup(strip, i + length)) continue;
     const number = parsePhoneNumberFromString(`+${strip.digits.slice(i, i + length).replace(/^00/, '')}`);
     if (number?.isValid()) return length;
-    if (number?.isPossible()) possible ??= length;
+    if (number?.isPossible()) possible ||= length;
   }
   return possible;
 }
