@@ -5,7 +5,12 @@ import { fileURLToPath } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 /** What the built extension is made of. */
-const SOURCES = ['entrypoints', 'components', 'utils', 'assets', 'wxt.config.ts', 'scripts/wxt-assistant.ts', 'scripts/wxt-manifest.ts', 'package-lock.json'];
+const sources = (): string[] => [
+  ...['entrypoints', 'components', 'utils', 'assets', 'wxt.config.ts', 'package-lock.json'],
+  ...readdirSync(join(ROOT, 'scripts'))
+    .filter((name) => name.startsWith('wxt-'))
+    .map((name) => join('scripts', name)),
+];
 
 /** The newest change under a path, in milliseconds. */
 function changed(path: string): number {
@@ -31,7 +36,7 @@ export function practiceBuild(browser: 'chrome' | 'firefox'): string {
   run(['scripts/compile-languages.ts', '--if-stale']);
   const folder = join(ROOT, '.output', `practice-${browser}-mv3`);
   const manifest = join(folder, 'manifest.json');
-  const newest = Math.max(...SOURCES.map((name) => changed(join(ROOT, name))));
+  const newest = Math.max(...sources().map((name) => changed(join(ROOT, name))));
   if (!existsSync(manifest) || statSync(manifest).mtimeMs < newest) {
     run(['node_modules/wxt/bin/wxt.mjs', 'build', '-b', browser, '--mv3'], { EMPATIA_PRACTICE: '1' });
     if (!existsSync(manifest)) throw new Error(`wxt build wrote no ${manifest}; see outDirTemplate in wxt.config.ts.`);

@@ -1,7 +1,7 @@
 import { ChromiumWithExtension } from '../../tests/browser/chromium.ts';
 import type { Playground } from '../../tests/playground/server.ts';
-import { steps } from './steps.ts';
 import { Stage } from './stage.ts';
+import { steps } from './steps.ts';
 
 /** Plays the main job once without a window; gives the exit code: 0 only if every step happened. */
 export async function playTour(extension: string, playground: Playground): Promise<number> {

@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
@@ -19,8 +19,10 @@ export class Stage {
   constructor(browser: ChromiumWithExtension, playground: Playground) {
     this.browser = browser;
     this.playground = playground;
-    rmSync(this.folder, { recursive: true, force: true });
     mkdirSync(this.folder, { recursive: true });
+    for (const name of readdirSync(this.folder)) {
+      if (/^\d\d-.*\.png$/.test(name)) rmSync(join(this.folder, name));
+    }
   }
 
   /** Page and panel side by side, as they stand in the window. */
@@ -29,9 +31,14 @@ export class Stage {
     const images = shots.map((shot) => `<img src="data:image/png;base64,${shot.toString('base64')}">`).join('');
     const board = await this.browser.context.newPage();
     try {
-      await board.setContent(`<style>body{margin:0}main{display:inline-flex;gap:1px;background:#8886}img{display:block}</style><main>${images}</main>`);
+      await board.setContent(
+        `<style>body{margin:0}main{display:inline-flex;gap:1px;background:#8886}img{display:block}</style><main>${images}</main>`,
+      );
       const shot = await board.locator('main').screenshot();
-      const slug = name.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-').replace(/-$/, '');
+      const slug = name
+        .toLowerCase()
+        .replaceAll(/[^a-z0-9]+/g, '-')
+        .replace(/-$/, '');
       writeFileSync(join(this.folder, `${String(number).padStart(2, '0')}-${slug}.png`), shot);
     } finally {
       await board.close();

@@ -101,6 +101,24 @@ export class Panel {
     return await Promise.all(found.map(({ backendNodeId }) => this.textOf(backendNodeId)));
   }
 
+  /** What the open cards change: their title, the words struck out, those offered, and why. */
+  changes(): Promise<{ title: string; removed: string; added: string; why: string }[]> {
+    return this.target.evaluate(() =>
+      [...document.querySelectorAll('article')].map((card) => {
+        const text = (selector: string) => {
+          const walker = document.createTreeWalker(card.querySelector(selector) ?? new Text(), NodeFilter.SHOW_TEXT);
+          let seen = '';
+          for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+            // What is there for screen readers only is not part of the words.
+            if ((node.parentElement?.getBoundingClientRect().width ?? 0) > 1) seen += node.textContent;
+          }
+          return seen.trim();
+        };
+        return { title: text('h3'), removed: text('del'), added: text('ins'), why: text('.why') };
+      }),
+    );
+  }
+
   /** Clicks the first control of that role and name, as a hand would; gives its name. */
   async click(control: Control, timeout = 10_000): Promise<string> {
     try {

@@ -48,6 +48,10 @@ export function conversationLog(ticket: PracticeTicket): ConversationLog {
     'aria-label': 'Conversation log',
   });
   for (const message of ticket.messages) container.append(article(ticket, message, paragraphs(message.text)));
+  // A reply box that grows takes room from the thread: its end stays in sight.
+  new ResizeObserver(() => {
+    container.scrollTop = container.scrollHeight;
+  }).observe(container);
   return {
     container,
     append(message, body) {

@@ -96,7 +96,6 @@ export async function mountPane(ticket: PracticeTicket, agent: string, main: HTM
       layout.dataset.isActive = String(active);
       // Hidden by style only: the inactive panes keep their size and place.
       pane.style.visibility = active ? 'visible' : 'hidden';
-      if (active) log.container.scrollTop = log.container.scrollHeight;
     },
   };
 }
