@@ -12,16 +12,18 @@ export function partsOf(text: string, words: readonly string[]): { start: number
     .map((word) => ({ start: text.indexOf(word), end: text.indexOf(word) + word.length }))
     .filter(({ start }) => start >= 0)
     .sort((a, b) => a.start - b.start);
+  const grown: { start: number; end: number }[] = [];
+  for (const span of spans) {
+    const last = grown.at(-1);
+    if (last && span.start < last.end) last.end = Math.max(last.end, span.end);
+    else grown.push(span);
+  }
   const parts: { start: number; part: string; marked: boolean }[] = [];
   const add = (start: number, end: number, marked: boolean) => {
     if (end > start) parts.push({ start, part: text.slice(start, end), marked });
   };
   let at = 0;
-  for (const [i, span] of spans.entries()) {
-    const start = Math.max(span.start, at);
-    if (span.end <= at) continue;
-    const next = spans[i + 1];
-    const end = next && next.start < span.end ? Math.max(span.end, next.end) : span.end;
+  for (const { start, end } of grown) {
     add(at, start, false);
     add(start, end, true);
     at = end;

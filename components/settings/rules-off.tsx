@@ -22,7 +22,7 @@ export function RulesOff({ rules, onTurnOn }: Props) {
         {rules.map((rule) => (
           <li key={rule}>
             <span>
-              {title(rule)} <small className="place">{rule}</small>
+              {title(rule)} {title(rule) !== rule && <small className="place">{rule}</small>}
             </span>
             <Button
               size="compact-sm"

@@ -46,14 +46,17 @@ export function SettingsScreen({ values, onChange }: Props) {
       </header>
       <section className="card" aria-labelledby="settings-heading">
         <h2 id="settings-heading">{t('settings.heading')}</h2>
+        {/* The library's label holds the description too: named by itself, so that it isn't read twice. */}
         <Switch
           label={t('settings.notes')}
+          aria-label={t('settings.notes')}
           description={t('settings.notesWhy')}
           checked={values.checkNotes}
           onChange={(event) => change({ checkNotes: event.currentTarget.checked })}
         />
         <Switch
           label={t('settings.underline')}
+          aria-label={t('settings.underline')}
           description={t('settings.underlineWhy')}
           checked={values.underline}
           onChange={(event) => change({ underline: event.currentTarget.checked })}

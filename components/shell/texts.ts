@@ -20,16 +20,6 @@ export const LOCALES: Record<LanguageCode, string> = { en: 'en', it: 'it', pt: '
 /** The languages' own names, shown as they are in every interface language. */
 export const LANGUAGE_NAMES: Record<LanguageCode, string> = { en: 'English', it: 'Italiano', pt: 'Português' };
 
-/** The interface language for a choice and the browser's preferred languages, best first; English when none fits. */
-export function interfaceLanguage(choice: LanguageCode | 'auto', preferred: readonly string[]): LanguageCode {
-  if (choice !== 'auto') return choice;
-  for (const tag of preferred) {
-    const code = tag.toLowerCase().split('-')[0];
-    if (code === 'en' || code === 'it' || code === 'pt') return code;
-  }
-  return 'en';
-}
-
 /** The panel's texts, ready at once: they are part of the bundle, nothing is fetched. */
 export function createTexts(language: LanguageCode): i18n {
   const texts = i18next.createInstance();

@@ -5,7 +5,7 @@ import { SettingsScreen, type SettingsValues } from '../../../components/setting
 import { Panel } from '../../../components/shell/panel.tsx';
 import type { LanguageCode } from '../../../utils/checker/types.ts';
 import type { PageState } from '../../../utils/messaging/protocol.ts';
-import { draftState, goodState, STATE_NAMES, sentReplies, unfinishedState } from '../samples.ts';
+import { draftState, goodState, STATE_NAMES, sentReplies, unfinishedState } from '../samples/states.ts';
 
 type StateName = (typeof STATE_NAMES)[number];
 

@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
+import { findChromium } from '../../browser/find.ts';
 import { serveGallery } from './build-gallery.ts';
 
 /** `node tests/components/gallery/shoot.ts draft,good en,it 320,392 light,dark` leaves pictures in screenshots/gallery. */
@@ -11,7 +12,7 @@ await mkdir(out, { recursive: true });
 const built = await mkdtemp(join(tmpdir(), 'empatia-gallery-'));
 const gallery = await serveGallery(built);
 const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+  executablePath: findChromium(),
   args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
 });
 for (const scheme of schemes.split(',') as ('light' | 'dark')[]) {
