@@ -28,7 +28,7 @@ export interface WordSplitting {
 // One alternative a kind of token; what holds a digit is a number, codes and times ("LB-2290", "13h") too. A word keeps inner apostrophes, hyphens and dots between letters; combining marks
 // stay with their letter so that NFD text gives the same tokens.
 const TOKEN =
-  /(?<number>[#№]?(?=[\p{L}\p{M}]{0,24}\p{N})[\p{L}\p{M}\p{N}]+(?:[.,:/\-–][\p{L}\p{N}]+)*(?:%|º|ª|°)?)|(?<word>[\p{L}\p{M}]+(?:['’ʼ‑-][\p{L}\p{M}]+)*['’ʼ]?)|(?<symbol>\p{Extended_Pictographic}(?:\p{Emoji_Modifier}|\u200d\p{Extended_Pictographic}|\ufe0f)*)|(?<punctuation>\.{2,}|…|[!?]+|[^\s\p{L}\p{N}])/gu;
+  /(?<number>[#№]?(?=[\p{L}\p{M}]{0,24}\p{N}|\p{L}{1,4}-\p{N})[\p{L}\p{M}\p{N}]+(?:[.,:]\p{N}[\p{L}\p{N}]*|[/\-–][\p{L}\p{N}]+)*(?:%|º|ª|°)?)|(?<word>[\p{L}\p{M}]+(?:['’ʼ‑-][\p{L}\p{M}]+)*['’ʼ]?)|(?<symbol>\p{Extended_Pictographic}(?:\p{Emoji_Modifier}|\u200d\p{Extended_Pictographic}|\ufe0f)*)|(?<punctuation>\.{2,}|…|[!?]+|[^\s\p{L}\p{N}])/gu;
 
 const ACCENTS = /\p{M}+/gu;
 
