@@ -9,7 +9,14 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'core', environment: 'node', include: ['tests/{checker,languages,cli}/**/*.test.ts'] } },
+      {
+        test: {
+          name: 'core',
+          environment: 'node',
+          include: ['tests/{checker,languages,cli}/**/*.test.ts'],
+          globalSetup: ['tests/languages/compile-first.ts'],
+        },
+      },
       {
         test: {
           name: 'dom',
