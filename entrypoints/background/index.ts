@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { forgetOldAside } from '../../utils/settings/index.ts';
 import { serveHistory } from './serve-history.ts';
 import { servePanelOpening } from './serve-panel-opening.ts';
 
@@ -9,5 +10,6 @@ export default defineBackground({
   main() {
     servePanelOpening(browser);
     serveHistory();
+    forgetOldAside(new Date()).catch((cause: unknown) => console.warn('Empatia: old put-asides stay for now', cause));
   },
 });

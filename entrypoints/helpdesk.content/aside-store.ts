@@ -1,12 +1,16 @@
 import type { AsideStore } from '../../utils/assistant/put-aside.ts';
 import { readAside, rulesOff, writeAside } from '../../utils/settings/index.ts';
 
+interface Options {
+  isPrivate: boolean;
+  /** Rules were turned off or on elsewhere. */
+  onChanged(): void;
+  onFailed(error: unknown): void;
+}
+
 /** What was put aside in a ticket, read once and written through. Private windows keep it in memory only. */
-export async function openAsideFor(
-  ticket: string,
-  isPrivate: boolean,
-  onFailed: (error: unknown) => void,
-): Promise<AsideStore> {
+export async function openAside(ticket: string, options: Options, signal: AbortSignal): Promise<AsideStore> {
+  const { isPrivate, onChanged, onFailed } = options;
   const store: AsideStore = {
     inTicket: isPrivate ? { findings: [], rules: [] } : await readAside(ticket),
     rulesOff: await rulesOff.getValue(),
@@ -19,5 +23,10 @@ export async function openAsideFor(
       if (!isPrivate) rulesOff.setValue(rules).catch(onFailed);
     },
   };
+  const unwatch = rulesOff.watch((rules) => {
+    store.rulesOff = rules;
+    onChanged();
+  });
+  signal.addEventListener('abort', unwatch);
   return store;
 }

@@ -4,9 +4,9 @@ import { fingerprint } from '../../utils/assistant/fingerprint.ts';
 import { wordsIn } from '../../utils/assistant/words.ts';
 import { bridgeFor } from '../../utils/editors/index.ts';
 import { post } from '../../utils/history/outbox.ts';
-import { askBackground, CodedError, type PanelServer } from '../../utils/messaging/index.ts';
+import { askBackground, CodedError, extensionIsAlive, type PanelServer } from '../../utils/messaging/index.ts';
 import { checkNotes, spokenLanguage, underline } from '../../utils/settings/index.ts';
-import { openAsideFor } from './aside-store.ts';
+import { openAside } from './aside-store.ts';
 import { openEngine } from './open-engine.ts';
 
 export type { Desk };
@@ -18,21 +18,26 @@ export const startDesk: StartDesk = async (panel, signal) => {
   const isPrivate = browser.extension.inIncognitoContext;
   const onFailed = (error: unknown) => {
     // The extension was updated under the page: normal, so it stops quietly and says "reload".
-    if (error instanceof CodedError && error.code === 'reload-needed') panel.publish({ status: 'reload-needed' });
+    const outlived = error instanceof CodedError ? error.code === 'reload-needed' : !extensionIsAlive();
+    if (outlived) panel.publish({ status: 'reload-needed' });
     else reportError(error);
   };
-  return createDesk(
+  const desk = createDesk(
     {
       panel,
       engine: openEngine(),
       fallback: language,
       bridgeFor,
-      asideFor: (place) => openAsideFor(fingerprint(`${place.helpdesk.id} ${place.ticket.id}`), isPrivate, onFailed),
+      asideFor(place, own) {
+        const ticket = fingerprint(`${place.helpdesk.id} ${place.ticket.id}`);
+        return openAside(ticket, { isPrivate, onFailed, onChanged: () => desk.recheck() }, own);
+      },
       settings: async () => ({ checkNotes: await checkNotes.getValue(), underline: await underline.getValue() }),
       surface: {
         words: wordsIn(language),
         openRoot: import.meta.env.WXT_PRACTICE === '1',
         openPanel,
+        onFailed,
       },
       keep: (reply) => {
         // The write is what counts; the message only spares waiting for the background's own event.
@@ -41,10 +46,18 @@ export const startDesk: StartDesk = async (panel, signal) => {
           .catch(onFailed);
       },
       onFailed,
+      alive: extensionIsAlive,
       isPrivate,
     },
     signal,
   );
+  for (const setting of [checkNotes, underline]) {
+    signal.addEventListener(
+      'abort',
+      setting.watch(() => desk.restart()),
+    );
+  }
+  return desk;
 };
 
 async function openPanel(): Promise<boolean> {

@@ -4,7 +4,7 @@ import { boxUnread } from '../../utils/assistant/page-state.ts';
 import { inUse, type Place } from '../../utils/assistant/place.ts';
 import { watchPage } from '../../utils/assistant/watch-page.ts';
 import { adapterFor } from '../../utils/helpdesks/index.ts';
-import { extensionIsAlive, servePanel } from '../../utils/messaging/index.ts';
+import { extensionIsAlive, type PanelServer, servePanel } from '../../utils/messaging/index.ts';
 import { enabled } from '../../utils/settings/index.ts';
 import type { Desk, StartDesk } from './assistant.ts';
 
@@ -15,23 +15,34 @@ import type { Desk, StartDesk } from './assistant.ts';
 export default defineContentScript({
   matches: [], // the helpdesks' own, set by scripts/wxt-parts.ts
   async main({ signal, isInvalid }) {
-    if (isInvalid || !(await enabled.getValue())) return;
-    const panel = servePanel(signal, { onWatched: () => page.lookNow() });
-    let desk: Promise<Desk> | undefined;
-
-    const onLook = (place: Place | undefined) => {
-      const wanted = place?.composer && (panel.watched() || inUse(place.composer, document));
-      if (wanted && extensionIsAlive()) desk ??= openDesk();
-      if (!desk) return panel.publish(place ? boxUnread(place) : { status: 'no-helpdesk' });
-      void desk.then((open) => open.show(place));
+    if (isInvalid) return;
+    let running: AbortController | undefined;
+    const run = (on: boolean) => {
+      running?.abort();
+      running = on ? new AbortController() : undefined;
+      if (running) watch(AbortSignal.any([signal, running.signal]));
     };
-    const openDesk = async (): Promise<Desk> => {
-      // A dynamic import of a packaged module works under the page's strictest CSP, in both browsers.
-      const { startDesk } = (await import(/* @vite-ignore */ browser.runtime.getURL('/assistant.js'))) as {
-        startDesk: StartDesk;
-      };
-      return startDesk(panel, signal);
-    };
-    const page = watchPage(document, adapterFor, onLook, signal);
+    signal.addEventListener('abort', enabled.watch(run));
+    run(await enabled.getValue());
   },
 });
+
+function watch(signal: AbortSignal): void {
+  const panel = servePanel(signal, { onWatched: () => page.lookNow() });
+  let desk: Promise<Desk> | undefined;
+
+  const onLook = (place: Place | undefined) => {
+    const wanted = place?.composer && (panel.watched() || inUse(place.composer, document));
+    if (wanted && extensionIsAlive()) desk ??= openDesk(panel, signal);
+    if (desk) desk.then((open) => open.show(place)).catch(reportError);
+    else panel.publish(place ? boxUnread(place) : { status: 'no-helpdesk' });
+  };
+  const page = watchPage(document, adapterFor, onLook, signal);
+}
+
+/** A dynamic import of a packaged module works under the page's strictest CSP, in both browsers. */
+async function openDesk(panel: PanelServer, signal: AbortSignal): Promise<Desk> {
+  const url = browser.runtime.getURL('/assistant.js');
+  const { startDesk } = (await import(/* @vite-ignore */ url)) as { startDesk: StartDesk };
+  return startDesk(panel, signal);
+}

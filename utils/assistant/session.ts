@@ -104,6 +104,7 @@ export class Session {
   /** The reply has gone: what follows in this box is another draft. */
   startAfresh(): void {
     this.ledger = new Ledger();
+    this.now = undefined;
     this.#sendNear = false;
     this.#wasFinished = false;
     this.pageChanged();

@@ -1,3 +1,4 @@
+import type { Composer } from '../helpdesks/types.ts';
 import type { PanelHandlers } from '../messaging/panel-port.ts';
 import { type Card, createCard } from './card.ts';
 import { CARD_CSS } from './card-style.ts';
@@ -25,6 +26,7 @@ export interface SurfacePorts {
   openRoot: boolean;
   /** Opens the side panel; answers false where only the browser's own button can. */
   openPanel(): Promise<boolean>;
+  onFailed(error: unknown): void;
 }
 
 export function createSurface(session: Session, ports: SurfacePorts, signal: AbortSignal): Surface {
@@ -39,7 +41,7 @@ export function createSurface(session: Session, ports: SurfacePorts, signal: Abo
   const openPanelOrCard = async () => {
     if (!(await ports.openPanel())) card.open();
   };
-  const chip = createChip(root, words, () => void openPanelOrCard(), signal);
+  const chip = createChip(root, words, () => openPanelOrCard().catch(ports.onFailed), signal);
   chip.show({ kind: 'count', count: 0 });
   const place = (box: DOMRect) => {
     chip.place(box);
@@ -70,6 +72,17 @@ export function createSurface(session: Session, ports: SurfacePorts, signal: Abo
     touched: () => underlines.prune(),
     failed: () => chip.show({ kind: 'failed' }),
   };
+}
+
+/** The chip alone, saying that the page must be reloaded: all that an outlived script may still do. */
+export function createReloadSign(
+  { element }: Composer,
+  { page, words, openRoot }: Pick<SurfacePorts, 'page' | 'words' | 'openRoot'>,
+  signal: AbortSignal,
+): void {
+  const chip = createChip(createOwnHost(page, CHIP_CSS, openRoot, signal), words, () => {}, signal);
+  chip.show({ kind: 'reload' });
+  followBox(element, page, chip.place, signal);
 }
 
 function underlined({ bridge, composer }: Session, { checked }: DraftNow): Underlined[] {
