@@ -10,7 +10,7 @@ export const classes: Record<string, readonly string[]> = {
   'customer-subject': ['you'],
   'company-subject': ['we', 'i', 'our'],
   not: ['not', 'never', 'no', 'nothing', 'nobody', 'none', 'neither', 'nor', 'unable', 'without'],
-  if: ['if', 'unless', 'whether', 'should', 'when', 'once'],
+  if: ['if', 'unless', 'whether'],
   joiner: ['and', 'but', 'because', 'so', 'although', 'though', 'while', 'which', 'since', 'whereas'],
   salutation: salutations.flatMap((words) => words.split(' ')),
   'title-word': titles,
@@ -207,6 +207,12 @@ export const classes: Record<string, readonly string[]> = {
     'named',
     'syntax',
     'field',
+  ],
+  month: [
+    '(january|february|march|april|june|july|august|september|october|november|december|jan|feb|apr|aug|sept|oct|nov|dec)',
+  ],
+  relative: [
+    '(mum|mom|mother|dad|father|husband|wife|partner|son|daughter|brother|sister|grandmother|grandfather|gran|nan|nana|granny|grandad|grandpa|grandma|aunt|uncle|cousin|friend|baby|child|mother-in-law|father-in-law|niece|nephew|fiance|parents|stepfather|stepmother)',
   ],
   // Who and what service is about.
   customer: ['you', 'your', 'yours', 'yourself'],

@@ -1,7 +1,8 @@
 import { defineLanguage } from '../define.ts';
 import { acts } from './acts.ts';
 import { classes } from './classes.ts';
-import { customer, facts } from './customer.ts';
+import { customer } from './customer.ts';
+import { facts } from './facts.ts';
 import { inflect } from './inflect.ts';
 import { lemmas } from './lexicon.ts';
 import { nicknames, salutations, titles } from './names.ts';

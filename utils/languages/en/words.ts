@@ -39,6 +39,35 @@ export const spellings: Record<string, readonly string[]> = {
   theyre: ['they', 'are'],
   theres: ['there', 'is'],
   thats: ['that', 'is'],
+  hes: ['he', 'is'],
+  shes: ['she', 'is'],
+  itll: ['it', 'will'],
+  theyll: ['they', 'will'],
+  thatll: ['that', 'will'],
+  theyve: ['they', 'have'],
+  weve: ['we', 'have'],
+  wouldve: ['would', 'have'],
+  shouldve: ['should', 'have'],
+  couldve: ['could', 'have'],
+  lemme: ['let', 'me'],
+  gimme: ['give', 'me'],
+  dunno: ['do', 'not', 'know'],
+  "y'all": ['you', 'all'],
+  yall: ['you', 'all'],
+  yr: ['your'],
+  ya: ['you'],
+  msg: ['message'],
+  appt: ['appointment'],
+  acct: ['account'],
+  tmrw: ['tomorrow'],
+  tmr: ['tomorrow'],
+  tommorow: ['tomorrow'],
+  tomorow: ['tomorrow'],
+  recieve: ['receive'],
+  recieved: ['received'],
+  definately: ['definitely'],
+  teh: ['the'],
+  cuz: ['because'],
   whats: ['what', 'is'],
   hasnt: ['has', 'not'],
   u: ['you'],
@@ -55,6 +84,7 @@ export const spellings: Record<string, readonly string[]> = {
   gotta: ['got', 'to'],
   asap: ['asap'],
 };
+// "Needn't" is a promise of less work, "need not" too; without its apostrophe nobody writes it.
 delete spellings['neednt'];
 
 export const endings: Record<string, string> = {
@@ -63,7 +93,8 @@ export const endings: Record<string, string> = {
   "'ve": 'have',
   "'m": 'am',
   "'d": 'would',
-  "'s": "'s",
+  // Possessive or "is": a pattern needn't tell them apart ("it's" = it is, "the bank's policy" = the bank is policy).
+  "'s": 'is',
 };
 
 export const abbreviations = [
