@@ -91,7 +91,7 @@ export interface LanguageArtefact {
   abbreviations: readonly string[];
   /** Forms whose accent makes another word: written without it they don't match. */
   accentMatters: readonly string[];
-  /** "form lemma:feature+feature lemma…", a line a form. */
+  /** "form lemma:feature+feature lemma…" or "+lemma stem ending:feature+feature ending:…" a line. */
   lexicon: string;
   classes: Readonly<Record<string, readonly string[]>>;
   acts: Readonly<Record<Act, readonly string[]>>;

@@ -1,4 +1,4 @@
-import { isAnswered } from './checks/question-unanswered.ts';
+import { answersOf } from './checks/question-unanswered.ts';
 import type { Concern } from './concerns.ts';
 import { type ReadTicket, readTicket } from './customer/read-message.ts';
 import { does, type ReplyDocument, upset } from './document.ts';
@@ -7,7 +7,7 @@ import type { Language } from './language.ts';
 import { metersOf } from './meters.ts';
 import { Reader } from './reading.ts';
 import { strengthsOf } from './strengths.ts';
-import type { ChecklistItem, CustomerState, Draft, Report, Ticket } from './types.ts';
+import type { ChecklistItem, Draft, Report, Ticket } from './types.ts';
 
 export interface CheckerOptions {
   /** The language of the draft. */
@@ -65,7 +65,7 @@ export function createChecker({
         merged,
         strengths,
         meters: metersOf(document, all, strengths),
-        customer: withAnswers(document),
+        customer: { ...read.state, questions: answersOf(document) },
         checklist: document.finished ? [] : checklist(document),
       };
     },
@@ -86,16 +86,6 @@ function empty(document: ReplyDocument): Report {
   };
 }
 
-function withAnswers(document: ReplyDocument): CustomerState {
-  const { customer } = document;
-  if (document.customerLanguage?.artefact.code !== document.language.artefact.code) return customer;
-  const questions = customer.questions.map(({ text }) => {
-    const answered = isAnswered(text, document);
-    return answered === undefined ? { text } : { text, answered };
-  });
-  return { ...customer, questions };
-}
-
 /** What a reply to this customer will want, and what of it is there. */
 function checklist(document: ReplyDocument): ChecklistItem[] {
   const { ticket, customer } = document;
@@ -110,7 +100,7 @@ function checklist(document: ReplyDocument): ChecklistItem[] {
     [
       'question-unanswered',
       customer.questions.length > 0,
-      customer.questions.every(({ text }) => isAnswered(text, document) === true),
+      answersOf(document).every(({ answered }) => answered === true),
     ],
     [
       'no-next-step',

@@ -112,7 +112,7 @@ function finding(rule: CompiledRule, hit: CheckHit, document: ReplyDocument, see
   const inserted =
     span !== undefined && (document.draft.inserted ?? []).some((one) => one.start <= span.start && span.end <= one.end);
   return {
-    id: occurrence === 1 ? key : `${key}|${occurrence}`,
+    id: `${rule.id}#${fingerprint(`${key}|${occurrence}`)}`,
     rule: rule.id,
     concern: rule.concern,
     dimension: CONCERNS[rule.concern].dimension,
@@ -125,6 +125,13 @@ function finding(rule: CompiledRule, hit: CheckHit, document: ReplyDocument, see
   };
 }
 
+/** FNV-1a, 32 bits: an id that is stored must not hold the draft's words. A clash within one draft is 1 in millions. */
+function fingerprint(key: string): string {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < key.length; i++) hash = Math.imul(hash ^ key.charCodeAt(i), 0x01000193);
+  return (hash >>> 0).toString(36);
+}
+
 /**
  * One defect, one card: findings on the same words go under the one that would hurt most, and become its `also`.
  * Cards come in the order of what hurts, then of the text.
@@ -134,7 +141,7 @@ export function asCards(findings: readonly Finding[]): { cards: Finding[]; merge
   const cards: Finding[] = [];
   const merged: Finding[] = [];
   for (const one of [...findings].sort((a, b) => hurt(b) - hurt(a) || (a.start ?? -1) - (b.start ?? -1))) {
-    const under = cards.find((card) => overlap(card, one) >= 0.5);
+    const under = cards.find((card) => overlap(card, one) >= SAME_WORDS);
     if (!under) cards.push({ ...one });
     else {
       merged.push(one);
@@ -144,9 +151,12 @@ export function asCards(findings: readonly Finding[]): { cards: Finding[]; merge
   return { cards, merged };
 }
 
-/** Share of the shorter span that lies in the other. */
+/** From this overlap on two findings are about the same words; a vague time in a long sentence is another matter. */
+const SAME_WORDS = 0.4;
+
+/** Share of the longer span that lies in the other. */
 function overlap(a: Finding, b: Finding): number {
   if (a.start === undefined || a.end === undefined || b.start === undefined || b.end === undefined) return 0;
   const common = Math.min(a.end, b.end) - Math.max(a.start, b.start);
-  return common / Math.max(1, Math.min(a.end - a.start, b.end - b.start));
+  return common / Math.max(1, a.end - a.start, b.end - b.start);
 }

@@ -41,7 +41,7 @@ export interface Language {
 }
 
 /** Classes every language has, by how a token is written. */
-const WRITTEN_CLASSES = ['number', 'upper', 'title', 'symbol'] as const;
+const WRITTEN_CLASSES = ['number', 'upper', 'title', 'symbol', 'lower'] as const;
 
 /**
  * Turns a compiled language (the JSON that `compile-languages` writes) into one ready to check with.
@@ -121,6 +121,12 @@ export function openLanguage(artefact: LanguageArtefact): Language {
     read: (sentence) => table.layer(tokenise(sentence, artefact.splitting)),
     isA: (token, name) => token.atoms.has(table.class(name).atom),
   };
+}
+
+/** The class of how a token is written: a word by its capitals ("!@lower le" is "Le"), the rest by its kind. */
+function writtenAs(token: Token): (typeof WRITTEN_CLASSES)[number] | undefined {
+  if (token.kind === 'number' || token.kind === 'symbol') return token.kind;
+  return token.kind === 'word' ? token.caps : undefined;
 }
 
 /** Numbers the atoms of a language's patterns and finds those of a token. */
@@ -208,18 +214,19 @@ class AtomTable implements Atoms {
 
   layer(tokens: readonly Token[]): LayeredToken[] {
     return tokens.map((token) => {
-      const atoms = this.#atomsOf(token.form);
-      const written: (typeof WRITTEN_CLASSES)[number][] = [];
-      if (token.kind === 'number') written.push('number');
-      if (token.kind === 'symbol') written.push('symbol');
-      if (token.caps !== 'lower') written.push(token.caps === 'upper' ? 'upper' : 'title');
       const word = token.kind === 'word' || token.kind === 'number';
-      if (written.length === 0) return { ...token, word, atoms };
-      return {
-        ...token,
-        word,
-        atoms: new Set([...atoms, ...written.map((name) => (this.#classes.get(name) as { atom: number }).atom)]),
-      };
+      const written = writtenAs(token);
+      if (written === undefined) return { ...token, word, atoms: this.#atomsOf(token.form) };
+      const key = `${written} ${token.form}`;
+      let atoms = this.#memo.get(key);
+      if (!atoms) {
+        atoms = new Set([
+          ...this.#atomsOf(token.form),
+          (this.#classes.get(written) as { atom: number; phrases: Node[] }).atom,
+        ]);
+        this.#memo.set(key, atoms);
+      }
+      return { ...token, word, atoms };
     });
   }
 

@@ -69,7 +69,7 @@ export interface Fix extends Span {
 
 /** One thing worth changing. `start` and `end` are absent when it is about the whole reply. */
 export interface Finding {
-  /** Stable while the words it is about stay: rule, the exact words and which occurrence. What is dismissed is remembered by it. */
+  /** Stable while the words it is about stay (a hash of rule, words and occurrence). What is dismissed is remembered by it. */
   id: string;
   rule: string;
   concern: Concern;

@@ -2,46 +2,61 @@ import type { ReplyDocument } from '../document.ts';
 import { does } from '../document.ts';
 import type { Language, LayeredToken } from '../language.ts';
 import { nameParts } from '../names.ts';
+import type { Question } from '../types.ts';
 import type { Check } from './index.ts';
 
 /**
- * A question of the customer that nothing in the reply answers. A question for a time or an amount is answered by one
- * (a vague or deferred one too: that is another concern); any other by a yes or no, or by words that take up what it is
- * about. Silent when the question says nothing that could be recognised ("What's going on?") and the reply explains or acts.
+ * A question of the customer that nothing in the reply answers. Silent unless sure: a missing answer is said only where
+ * the kind of answer is missing, where the reply takes up another question and not this one, or where it holds nothing
+ * that could be one.
  */
 export const questionUnanswered: Check = (document) => {
-  const { customer, customerLanguage, language } = document;
-  if (customerLanguage?.artefact.code !== language.artefact.code) return [];
-  const open = customer.questions.filter((question) => isAnswered(question.text, document) === false);
-  return open.slice(0, 1).map((question) => ({ values: { question: question.text } }));
+  const open = answersOf(document).find(({ answered }) => answered === false);
+  return open ? [{ values: { question: open.text } }] : [];
 };
 
-/** True, false, or undefined when nobody can tell. */
-export function isAnswered(question: string, document: ReplyDocument): boolean | undefined {
+/** Every question of the customer with whether the reply answers it; `answered` is absent where nobody can tell. */
+export function answersOf(document: ReplyDocument): Question[] {
+  const { customer, customerLanguage, language } = document;
+  if (customerLanguage?.artefact.code !== language.artefact.code)
+    return customer.questions.map(({ text }) => ({ text }));
+  const taken = customer.questions.map(({ text }) => takesUp(text, document));
+  const some = taken.includes('answers');
+  const substance = does(document, 'solution', 'instruction', 'alternative', 'refusal', 'commitment');
+  return customer.questions.map(({ text }, i) => {
+    if (taken[i] === 'answers') return { text, answered: true };
+    if (taken[i] === 'lacks' || (taken[i] === 'elsewhere' && (some || !substance))) return { text, answered: false };
+    return { text };
+  });
+}
+
+/**
+ * What the reply does with a question: `answers` it; `lacks` the kind of answer it wants (a time, an amount); says nothing
+ * of what it is about (`elsewhere`); or the question says nothing to compare with (`unclear`: "What's going on?").
+ */
+function takesUp(question: string, document: ReplyDocument): 'answers' | 'lacks' | 'elsewhere' | 'unclear' {
   const { language, sentences } = document;
   const tokens = language.read(question);
   const asks = (name: string) => tokens.some((token) => language.isA(token, name));
   const reply = sentences.flatMap((sentence) => sentence.reading.tokens);
   const holds = (name: string) => reply.some((token) => language.isA(token, name));
-  if (does(document, 'commitment')) return true;
-  if (asks('asks-when'))
-    return (
-      holds('time') || reply.some((token) => token.kind === 'number' && /[:/h]/.test(token.form)) || vague(document)
-    );
-  if (asks('asks-amount')) return reply.some((token) => token.kind === 'number') || holds('free-of-charge');
+  if (asks('asks-when')) return holds('time') || reply.some(isClock) || vague(document) ? 'answers' : 'lacks';
+  if (asks('asks-amount'))
+    return reply.some((token) => token.kind === 'number') || holds('free-of-charge') ? 'answers' : 'lacks';
   const about = content(tokens, document);
-  if (about.size === 0)
-    return does(document, 'explanation', 'solution', 'instruction', 'refusal', 'request', 'next-step')
-      ? true
-      : undefined;
+  if (about.size === 0) return does(document, 'explanation', 'solution', 'instruction') ? 'answers' : 'unclear';
   const replied = content(reply, document);
-  for (const word of about) if (replied.has(word)) return true;
+  if ([...about].some((word) => replied.has(word))) return 'answers';
   if (sentences.some(({ reading }) => reading.tokens.slice(0, 4).some((token) => language.isA(token, 'yes-no'))))
-    return true;
-  if (asks('asks-how') && does(document, 'instruction', 'solution', 'alternative')) return true;
-  if (asks('asks-why') && does(document, 'explanation')) return true;
-  return false;
+    return 'answers';
+  if (asks('asks-how') && does(document, 'instruction', 'solution', 'alternative', 'next-step')) return 'answers';
+  if (asks('asks-why') && does(document, 'explanation')) return 'answers';
+  return 'elsewhere';
 }
+
+/** "14:30", "13h", "9am": an hour of the day. */
+const isClock = (token: LayeredToken): boolean =>
+  token.kind === 'number' && /^\d{1,2}(?:[:h]|am$|pm$)/.test(token.form);
 
 const vague = ({ sentences }: ReplyDocument): boolean =>
   sentences.some(({ reading }) => reading.evidence.some(({ rule }) => rule.concern === 'vague-timing'));
