@@ -95,17 +95,26 @@ function lemmasIn(artefact: Omit<LanguageArtefact, 'lexicon'>): Set<string> {
   return lemmas;
 }
 
-/** The lines of LanguageArtefact.lexicon, sorted so that they pack well. */
+/** The lines of LanguageArtefact.lexicon, a paradigm a line, like paradigms beside each other: so they pack well. */
 function lexiconOf(lemmas: ReadonlySet<string>, inflect: LanguageSource['inflect']): string {
-  const readings = new Map<string, Set<string>>();
-  for (const lemma of lemmas) {
-    for (const [form, features] of inflect(lemma)) {
-      const reading = features.length === 0 ? lemma : `${lemma}:${features.join('+')}`;
-      readings.set(form, (readings.get(form) ?? new Set()).add(reading));
-    }
-  }
-  return [...readings]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([form, found]) => `${form} ${[...found].join(' ')}`)
+  const paradigms = [...lemmas].map((lemma) => {
+    const forms = inflect(lemma);
+    const stem = commonStart(forms.map(([form]) => form));
+    const endings = forms.map(([form, features]) => {
+      const ending = form.slice(stem.length);
+      return features.length === 0 ? ending : `${ending}:${features.join('+')}`;
+    });
+    return { lemma, stem, endings: [...new Set(endings)].join(' ') };
+  });
+  return paradigms
+    .sort((a, b) => (a.endings === b.endings ? (a.lemma < b.lemma ? -1 : 1) : a.endings < b.endings ? -1 : 1))
+    .map(({ lemma, stem, endings }) => `+${lemma} ${stem} ${endings}`)
     .join('\n');
+}
+
+function commonStart(forms: readonly string[]): string {
+  const [first = '', ...others] = forms;
+  let length = first.length;
+  for (const form of others) while (!form.startsWith(first.slice(0, length))) length--;
+  return first.slice(0, length);
 }
