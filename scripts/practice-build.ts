@@ -30,9 +30,12 @@ function run(args: string[], env: Record<string, string> = {}): void {
 
 /**
  * The practice build of the extension (the store's build plus loopback pages, for tests and for `npm start`), built again
- * only when something it is made of has changed. Gives its folder.
+ * only when something it is made of has changed. Gives its folder. EMPATIA_PRACTICE_CHROME and EMPATIA_PRACTICE_FIREFOX
+ * name a build to take as it is.
  */
 export function practiceBuild(browser: 'chrome' | 'firefox'): string {
+  const given = process.env[`EMPATIA_PRACTICE_${browser.toUpperCase()}`];
+  if (given) return given;
   run(['scripts/compile-languages.ts', '--if-stale']);
   const folder = join(ROOT, '.output', `practice-${browser}-mv3`);
   const manifest = join(folder, 'manifest.json');

@@ -97,14 +97,15 @@ export const steps: readonly Step[] = [
       await textBecomes(stage, 'the first change', (html) => !BLAME.test(html));
       await opened(stage).click({ role: 'button', name: 'Change', inCard: TIMING });
       await textBecomes(stage, 'the blank in the editor', (html) => html.includes('▢'));
-      // The blank is selected: what is typed takes its place.
+      // The blank gets selected: what is typed takes its place.
+      await until('the blank selected', () => stage.page.evaluate(() => String(getSelection()) === '▢'));
       await stage.page.keyboard.type('Wednesday 25 November');
       await textBecomes(
         stage,
         'the blank filled',
         (now) => now.includes('Wednesday 25 November') && !now.includes('▢'),
       );
-      await opened(stage).waitForNoText('▢');
+      await opened(stage).waitForNoText('“▢”');
       return await shown(stage);
     },
   },
