@@ -1,17 +1,18 @@
 import { fileURLToPath } from 'node:url';
 import type { CDPSession, Page } from 'playwright-core';
 import { build } from 'vite';
-import type * as api from '../../utils/editors/index.ts';
+import type * as api from './content-world-entry.ts';
 
-/** What runs in the world: `editors` is utils/editors, `find` the editable of the test page. */
+/** What stands ready in the world: utils/editors, utils/helpdesks, and a way to the editable of a test page. */
 export interface World {
-  editors: typeof api;
+  editors: typeof api.editors;
+  helpdesks: typeof api.helpdesks;
   find(selector: string): HTMLElement;
 }
 
 let bundled: Promise<string> | undefined;
 
-/** utils/editors as one script. */
+/** Bridges and adapters as one script. */
 async function bundle(): Promise<string> {
   const built = await build({
     configFile: false,
@@ -20,14 +21,14 @@ async function bundle(): Promise<string> {
       write: false,
       minify: false,
       lib: {
-        entry: fileURLToPath(new URL('../../utils/editors/index.ts', import.meta.url)),
+        entry: fileURLToPath(new URL('content-world-entry.ts', import.meta.url)),
         formats: ['iife'],
-        name: 'editors',
+        name: 'bundled',
       },
     },
   });
   const output = Array.isArray(built) ? built[0] : built;
-  if (!output || !('output' in output)) throw new Error('The editors could not be bundled.');
+  if (!output || !('output' in output)) throw new Error('Bridges and adapters could not be bundled.');
   return output.output[0].code;
 }
 
@@ -57,7 +58,7 @@ export class ContentWorld {
     const { frameTree } = await session.send('Page.getFrameTree');
     const { executionContextId } = await session.send('Page.createIsolatedWorld', { frameId: frameTree.frame.id });
     const world = new ContentWorld(session, executionContextId);
-    await world.#evaluate(`${await bundled}; globalThis.world = { editors, find: ${FIND} }; undefined`);
+    await world.#evaluate(`${await bundled}; globalThis.world = { ...bundled, find: ${FIND} }; undefined`);
     return world;
   }
 
