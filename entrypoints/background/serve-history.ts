@@ -34,17 +34,17 @@ export function serveHistory(): void {
     draining = draining.then(next, next);
     return draining;
   };
-  const drainAndReport = () => {
+  const drainAndReport = () =>
     drainNow().catch((cause: unknown) => console.warn('Empatia: sent replies stay in the outbox for now', cause));
-  };
 
   browser.storage.local.onChanged.addListener((changes) => {
-    if (wasPosted(changes)) drainAndReport();
+    if (wasPosted(changes)) void drainAndReport();
   });
   answerAsBackground('drainOutbox', drainNow);
   answerAsBackground('historyList', async ({ data }) => {
     const db = await history();
-    await drainNow();
+    // What was kept can be read although something new can't be kept.
+    await drainAndReport();
     await forgetOlder(db, await historyDays.getValue(), new Date());
     return listReplies(db, data.limit, data.before);
   });
@@ -54,7 +54,7 @@ export function serveHistory(): void {
   answerAsBackground('historyRestore', async ({ data }) => keepReply(await history(), data));
   answerAsBackground('historyClear', async () => clearReplies(await history()));
 
-  drainAndReport();
+  void drainAndReport();
 }
 
 /** With the history switched off (0 days) the outbox is emptied and nothing is kept. */

@@ -22,7 +22,18 @@ export function insertedAfter(before: string, after: string, earlier: readonly S
   }
   const arrived = after.slice(start, newEnd);
   if (!own && countWords(arrived) > TYPED_AT_ONCE) spans.push({ start, end: newEnd });
-  return spans.filter(({ start, end }) => end > start).sort((a, b) => a.start - b.start);
+  return joined(spans.filter(({ start, end }) => end > start).sort((a, b) => a.start - b.start));
+}
+
+/** Ranges that touch are one: the halves of a macro out of which words were deleted. */
+function joined(spans: readonly Span[]): Span[] {
+  const result: Span[] = [];
+  for (const span of spans) {
+    const last = result.at(-1);
+    if (last && last.end >= span.start) last.end = Math.max(last.end, span.end);
+    else result.push({ ...span });
+  }
+  return result;
 }
 
 function commonStart(a: string, b: string): number {

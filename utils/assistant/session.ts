@@ -60,6 +60,8 @@ export class Session {
       check();
     };
     this.#pace = keepPace(window, check, rest, signal);
+    // The last word of a composition comes in before its end is told.
+    element.addEventListener('compositionend', () => this.#touched(), { signal });
     bridge.observe(element, () => this.#touched(), signal);
     for (const type of ['pointerenter', 'focus']) send?.addEventListener(type, () => this.#sendIsNear(), { signal });
   }
