@@ -44,6 +44,6 @@ for (const code of named.length > 0 ? named : LANGUAGE_CODES) {
   const size = (gzipSync(json).length / 1000).toFixed(0);
   if (!ifStale)
     console.log(
-      `${code}: ${artefact.rules.length} rules, ${artefact.lexicon.split('\n').length} lemmas, ${size} kB gzipped`,
+      `${code}: ${artefact.rules.length} rules, ${artefact.lexicon.lemmas.split('\n').length} lemmas, ${size} kB gzipped`,
     );
 }

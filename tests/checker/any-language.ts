@@ -1,12 +1,13 @@
 import { ACTS } from '../../utils/checker/acts.ts';
 import type { LanguageArtefact } from '../../utils/checker/artefact.ts';
 import { type Language, openLanguage } from '../../utils/checker/language.ts';
+import { packLexicon } from '../../utils/checker/lexicon.ts';
 
 /** A tiny language for tests of the engine itself, so that no language's own rules decide them. */
 export function smallLanguage(changes: Partial<LanguageArtefact> = {}): Language {
   const patterns = Object.fromEntries(ACTS.map((act) => [act, []])) as unknown as LanguageArtefact['acts'];
   return openLanguage({
-    format: 1,
+    format: 2,
     code: 'en',
     splitting: {
       spellings: { "can't": ['can', 'not'], vc: ['você'] },
@@ -15,7 +16,26 @@ export function smallLanguage(changes: Partial<LanguageArtefact> = {}): Language
     },
     abbreviations: ['dr', 'e.g'],
     accentMatters: ['è', 'é'],
-    lexicon: 'failed fail:past\nfails fail:pres+3s\nfail fail:inf+pres\nperché perché\nnot not\nnever never',
+    lexicon: packLexicon(
+      new Map([
+        [
+          'fail',
+          [
+            ['fail', ['inf', 'pres']],
+            ['fails', ['pres', '3s']],
+            ['failed', ['past']],
+          ],
+        ],
+        [
+          'go',
+          [
+            ['go', ['inf']],
+            ['went', ['past']],
+          ],
+        ],
+        ['perché', [['perché', []]]],
+      ]),
+    ),
     classes: {
       'customer-subject': ['you'],
       'company-subject': ['we'],

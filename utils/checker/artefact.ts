@@ -1,6 +1,7 @@
 import type { Act } from './acts.ts';
 import type { CheckName } from './checks/index.ts';
 import type { Concern } from './concerns.ts';
+import type { PackedLexicon } from './lexicon.ts';
 import type { WordSplitting } from './text/tokens.ts';
 import type { Channel, Emotion, LanguageCode, Risk } from './types.ts';
 
@@ -84,15 +85,15 @@ export interface FactWords {
 
 /** Everything the engine needs of one language; data only, one JSON file a language. */
 export interface LanguageArtefact {
-  format: 1;
+  format: 2;
   code: LanguageCode;
   splitting: WordSplitting;
   /** Abbreviations that don't end a sentence, folded, without the dot. */
   abbreviations: readonly string[];
   /** Forms whose accent makes another word: written without it they don't match. */
   accentMatters: readonly string[];
-  /** "form lemma:feature+feature lemma…" or "+lemma stem ending:feature+feature ending:…" a line. */
-  lexicon: string;
+  /** Every form of every lemma that a pattern or the language names. */
+  lexicon: PackedLexicon;
   classes: Readonly<Record<string, readonly string[]>>;
   acts: Readonly<Record<Act, readonly string[]>>;
   rules: readonly CompiledRule[];

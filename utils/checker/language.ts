@@ -48,7 +48,7 @@ const WRITTEN_CLASSES = ['number', 'upper', 'title', 'symbol', 'lower'] as const
  * Throws Error naming the language and rule when a pattern can't be read.
  */
 export function openLanguage(artefact: LanguageArtefact): Language {
-  if (artefact.format !== 1)
+  if (artefact.format !== 2)
     throw new Error(`Language ${artefact.code}: format ${artefact.format} is unknown; build the languages again`);
   const accentMatters = new Set(artefact.accentMatters);
   const lexicon = new Lexicon(artefact.lexicon, accentMatters);

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { CompiledRule, LanguageArtefact } from '../checker/artefact.ts';
 import { CONCERNS, type Concern } from '../checker/concerns.ts';
+import { packLexicon } from '../checker/lexicon.ts';
 import { parsePattern, walk } from '../checker/pattern/parse.ts';
 import { tokenise } from '../checker/text/tokens.ts';
 import type { LanguageCode } from '../checker/types.ts';
@@ -63,9 +64,9 @@ export async function compileLanguage(code: LanguageCode): Promise<LanguageArtef
     }),
   );
   const { inflect, lemmas, ...data } = source;
-  const artefact = { format: 1 as const, ...data, rules };
+  const artefact = { format: 2 as const, ...data, rules };
   const wanted = new Set([...lemmas, ...lemmasIn(artefact)]);
-  return { ...artefact, lexicon: lexiconOf(wanted, inflect) };
+  return { ...artefact, lexicon: packLexicon(new Map([...wanted].map((lemma) => [lemma, inflect(lemma)]))) };
 }
 
 /** Every lemma that a pattern names. */
@@ -93,28 +94,4 @@ function lemmasIn(artefact: Omit<LanguageArtefact, 'lexicon'>): Set<string> {
   }
   lemmas.delete('*');
   return lemmas;
-}
-
-/** The lines of LanguageArtefact.lexicon, a paradigm a line, like paradigms beside each other: so they pack well. */
-function lexiconOf(lemmas: ReadonlySet<string>, inflect: LanguageSource['inflect']): string {
-  const paradigms = [...lemmas].map((lemma) => {
-    const forms = inflect(lemma);
-    const stem = commonStart(forms.map(([form]) => form));
-    const endings = forms.map(([form, features]) => {
-      const ending = form.slice(stem.length);
-      return features.length === 0 ? ending : `${ending}:${features.join('+')}`;
-    });
-    return { lemma, stem, endings: [...new Set(endings)].join(' ') };
-  });
-  return paradigms
-    .sort((a, b) => (a.endings === b.endings ? (a.lemma < b.lemma ? -1 : 1) : a.endings < b.endings ? -1 : 1))
-    .map(({ lemma, stem, endings }) => `+${lemma} ${stem} ${endings}`)
-    .join('\n');
-}
-
-function commonStart(forms: readonly string[]): string {
-  const [first = '', ...others] = forms;
-  let length = first.length;
-  for (const form of others) while (!form.startsWith(first.slice(0, length))) length--;
-  return first.slice(0, length);
 }

@@ -1,4 +1,5 @@
 import type { CompiledRule, LanguageArtefact } from '../checker/artefact.ts';
+import type { Inflected } from '../checker/lexicon.ts';
 import type { Channel, Message } from '../checker/types.ts';
 
 /**
@@ -37,7 +38,7 @@ export interface RuleSource extends Omit<CompiledRule, 'id' | 'concern' | 'match
 export const defineRule = (rule: RuleSource): RuleSource => rule;
 
 /** A form of a lemma with its features: ["failed", ["past", "part"]]. */
-export type Inflected = readonly [form: string, features: readonly string[]];
+export type { Inflected } from '../checker/lexicon.ts';
 
 /** A language as its authors write it; rules are found by their folder. */
 export interface LanguageSource extends Omit<LanguageArtefact, 'format' | 'lexicon' | 'rules'> {
