@@ -7,6 +7,9 @@ export function servePanelOpening(browser: typeof Browser): void {
   browser.sidePanel?.setPanelBehavior({ openPanelOnActionClick: true }).catch((cause: unknown) => {
     console.warn('Empatia: the toolbar button can’t open the panel', cause);
   });
+  // Firefox: the toolbar button opens the sidebar, at once, while the click still counts as the user's gesture.
+  const { sidebarAction } = browser as unknown as { sidebarAction?: { toggle(): Promise<void> } };
+  if (sidebarAction) browser.action.onClicked.addListener(() => void sidebarAction.toggle());
 
   answerAsBackground('openPanel', async ({ sender }) => {
     const tabId = sender?.tab?.id;

@@ -5,6 +5,8 @@ import type { Words } from './words.ts';
 /** The suggestions in the page, one at a time: for browsers whose panel can't be opened from a page, and for the keyboard. */
 export interface Card {
   open(): void;
+  close(): void;
+  isOpen(): boolean;
   show(findings: readonly Finding[]): void;
   place(box: DOMRect): void;
 }
@@ -102,6 +104,8 @@ export function createCard(root: ShadowRoot, { words, draftKey, actions, box }: 
   );
 
   return {
+    close,
+    isOpen,
     open() {
       at = 0;
       card.classList.add('open');

@@ -33,15 +33,15 @@ export function createSurface(session: Session, ports: SurfacePorts, signal: Abo
   const { page, words } = ports;
   const { element } = session.composer;
   const root = createOwnHost(page, CHIP_CSS + CARD_CSS, ports.openRoot, signal);
+  const openPanelOrCard = async () => {
+    if (!(await ports.openPanel())) card.open();
+  };
+  const chip = createChip(root, words, () => openPanelOrCard().catch(ports.onFailed), signal);
   const card: Card = createCard(
     root,
     { words, draftKey: ports.draftKey, actions: ports.actions, box: element },
     signal,
   );
-  const openPanelOrCard = async () => {
-    if (!(await ports.openPanel())) card.open();
-  };
-  const chip = createChip(root, words, () => openPanelOrCard().catch(ports.onFailed), signal);
   chip.show({ kind: 'count', count: 0 });
   const place = (box: DOMRect) => {
     chip.place(box);
@@ -50,14 +50,16 @@ export function createSurface(session: Session, ports: SurfacePorts, signal: Abo
   followBox(element, page, place, signal);
   const underlines = createUnderlines(element.ownerDocument, signal);
 
-  // Alt+Enter from the box: the way to a suggestion without the mouse, in every browser.
+  // Alt+Enter in the box opens the card without the mouse, Esc closes it: a fix leaves the caret in the box.
   element.addEventListener(
     'keydown',
     (event) => {
-      if (event.key !== 'Enter' || !event.altKey || event.ctrlKey || event.metaKey) return;
+      const opens = event.key === 'Enter' && event.altKey && !event.ctrlKey && !event.metaKey;
+      if (!opens && !(event.key === 'Escape' && card.isOpen())) return;
       event.preventDefault();
       event.stopPropagation();
-      card.open();
+      if (opens) card.open();
+      else card.close();
     },
     { capture: true, signal },
   );
