@@ -1,5 +1,5 @@
 export const CARD_CSS = `
-.card { position: fixed; display: none; width: min(340px, calc(100vw - 16px)); max-height: 60vh; overflow: auto; box-sizing: border-box; padding: 12px;
+.card { position: fixed; display: none; width: min(340px, calc(100vw - 16px)); overflow: auto; box-sizing: border-box; padding: 12px;
   border: 1px solid #d6d3d1; border-radius: 10px; background: #fff; color: #1c1917; font: 14px/1.4 system-ui, sans-serif;
   box-shadow: 0 8px 28px rgb(0 0 0 / 18%); }
 .card.open { display: block; }

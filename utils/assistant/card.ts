@@ -11,6 +11,11 @@ export interface Card {
   place(box: DOMRect): void;
 }
 
+/** In CSS pixels: the distance kept, the chip's height with its margin, and what a card with a fix takes. */
+const GAP = 8;
+const CHIP = 36;
+const ROOM = 280;
+
 interface CardPorts {
   words: Words;
   draftKey: string;
@@ -121,8 +126,15 @@ export function createCard(root: ShadowRoot, { words, draftKey, actions, box }: 
     },
     place(rect) {
       const { innerHeight, innerWidth } = document.defaultView as Window;
-      card.style.bottom = `${Math.max(8, Math.round(innerHeight - Math.min(rect.bottom, innerHeight) + 44))}px`;
-      card.style.right = `${Math.max(8, Math.round(innerWidth - Math.min(rect.right, innerWidth) + 8))}px`;
+      // Above the chip where there is room, else below the box.
+      const bottom = Math.min(rect.bottom, innerHeight);
+      const above = bottom - CHIP - GAP;
+      const below = innerHeight - bottom - GAP;
+      const goesAbove = above >= ROOM || above >= below;
+      card.style.top = goesAbove ? 'auto' : `${Math.round(bottom + GAP)}px`;
+      card.style.bottom = goesAbove ? `${Math.round(innerHeight - above)}px` : 'auto';
+      card.style.maxHeight = `${Math.round((goesAbove ? above : below) - GAP)}px`;
+      card.style.right = `${Math.max(GAP, Math.round(innerWidth - Math.min(rect.right, innerWidth) + GAP))}px`;
     },
   };
 }
