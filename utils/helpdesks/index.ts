@@ -11,8 +11,8 @@ export const HELPDESKS: readonly HelpdeskAdapter[] = [zendesk, freshdesk, rt, ge
 export const helpdeskMatches: string[] = HELPDESKS.flatMap(({ matches }) => [...matches]);
 
 /** The adapter for a page, or none. One that throws is reported, with its cause, and doesn't stop the others. */
-export function adapterFor(page: Page): HelpdeskAdapter | undefined {
-  return HELPDESKS.find((adapter) => {
+export function adapterFor(page: Page, helpdesks = HELPDESKS): HelpdeskAdapter | undefined {
+  return helpdesks.find((adapter) => {
     try {
       return adapter.recognises(page);
     } catch (cause) {

@@ -40,27 +40,40 @@ function idOf(page: Page): string | undefined {
   );
 }
 
-function messageOf(transaction: Element, requestors: ReadonlySet<string | null>): Message {
+/** Whoever can own a ticket is an agent; RT leaves the list out where it is long. */
+const owners = ({ document }: Page): HTMLOptionElement[] => [
+  ...document.querySelectorAll<HTMLOptionElement>('select[name="Owner"] option'),
+];
+
+/** Requestors are customers in any language. Of others only the header tells, and a stranger's mail is nobody's. */
+function roleOf(id: string, header: string, requestors: ReadonlySet<string | null>, page: Page): Message['role'] {
+  const role = HEADERS.find(([, text]) => text.test(header))?.[0] ?? 'unknown';
+  if (role !== 'note' && requestors.has(id)) return 'customer';
+  const known = owners(page);
+  return role === 'agent' && known.length > 0 && !known.some(({ value }) => value === id) ? 'unknown' : role;
+}
+
+function messageOf(transaction: Element, requestors: ReadonlySet<string | null>, page: Page): Message {
   const user = transaction.querySelector('.description .user');
   const header = lineOf(transaction.querySelector('.description'))?.toLowerCase() ?? '';
-  const byHeader = HEADERS.find(([, text]) => text.test(header))?.[0] ?? 'unknown';
   const author = personName(lineOf(user)?.replace(/^\S+ \((.+)\)$/, '$1'));
-  const text = [...transaction.querySelectorAll('.messagebody')].map(messageText).filter(Boolean).join('\n\n');
   return {
-    role: requestors.has(user?.getAttribute('data-user-id') ?? '') && byHeader !== 'note' ? 'customer' : byHeader,
-    text,
+    role: roleOf(user?.getAttribute('data-user-id') ?? '', header, requestors, page),
+    text: [...transaction.querySelectorAll('.messagebody')].map(messageText).filter(Boolean).join('\n\n'),
     ...(author ? { author } : {}),
   };
 }
 
 /** The thread in the order of its transactions: agents may have it newest first. */
-function thread({ document }: Page): Message[] {
+function thread(page: Page): Message[] {
+  const { document } = page;
+  const number = (transaction: Element) => Number(transaction.getAttribute('data-transaction-id'));
   const requestors = new Set(
     [...document.querySelectorAll('.requestors .user')].map((user) => user.getAttribute('data-user-id')),
   );
   return [...document.querySelectorAll('.transaction.message')]
-    .sort((a, b) => Number(a.getAttribute('data-transaction-id')) - Number(b.getAttribute('data-transaction-id')))
-    .map((transaction) => messageOf(transaction, requestors))
+    .sort((a, b) => number(a) - number(b))
+    .map((transaction) => messageOf(transaction, requestors, page))
     .filter(({ text }) => text);
 }
 
@@ -78,17 +91,15 @@ function quoted(page: Page): Message | undefined {
   const element = editable(page);
   const quote = element && quotedText(element);
   if (!quote?.text) return undefined;
-  const agents = [...page.document.querySelectorAll('select[name="Owner"] option')].map((option) =>
-    option.textContent?.trim().replace(/\s.*$/s, ''),
-  );
+  const agents = owners(page).map((option) => option.textContent?.trim().replace(/\s.*$/s, ''));
   const byAgent = quote.attribution.split(/[\s,]+/).some((word) => agents.includes(word));
   return { role: byAgent ? 'unknown' : 'customer', text: quote.text };
 }
 
 /** The real name of whoever is logged in, as the list of owners gives it: "anna (Anna Rossi)". */
-function agentOf({ document }: Page): string | undefined {
-  const id = /[?&;]id=(\d+)/.exec(document.querySelector('#preferences')?.getAttribute('href') ?? '')?.[1];
-  const option = document.querySelector(`select[name="Owner"] option[value="${id}"]`);
+function agentOf(page: Page): string | undefined {
+  const id = /[?&;]id=(\d+)/.exec(page.document.querySelector('#preferences')?.getAttribute('href') ?? '')?.[1];
+  const option = owners(page).find(({ value }) => value === id);
   return personName(/\(([^)]+)\)\s*$/.exec(lineOf(option) ?? '')?.[1]);
 }
 

@@ -18,6 +18,7 @@ import type { HelpdeskAdapter, Page } from './types.ts';
 const PATH = /^\/agent\/tickets\/(\d+)/;
 const CONTAINER = 'data-side-conversations-anchor-id';
 const byTest = (id: string): string => `[data-test-id="${id}"]`;
+const MESSAGE = byTest('omni-log-item-message');
 const COMPOSER = `${byTest('omnicomposer-rich-text-ckeditor')}, ${byTest('omnicomposer-plain-text-ckeditor')}`;
 const SEND = `${byTest('submit_button-button')}, ${byTest('omnichannel-omnicomposer-send-button')}`;
 
@@ -57,18 +58,19 @@ function channelOf(container: Element): Channel {
   if (composerIn(container)?.matches(byTest('omnicomposer-plain-text-ckeditor'))) return 'chat';
   const chosen = CHANNELS[switcherChannel(container) ?? ''];
   if (chosen) return chosen;
-  const origins = [...container.querySelectorAll(`${byTest('omni-log-item-message')}[type="end-user"]`)];
+  const origins = [...container.querySelectorAll(`${MESSAGE}[type="end-user"]`)];
   const origin = origins.at(-1)?.closest('[data-originated-from]')?.getAttribute('data-originated-from');
   return CHANNELS[origin ?? ''] ?? 'unknown';
 }
 
 function messageOf(element: Element): Message {
-  const item = element.closest(byTest('omni-log-comment-item')) ?? element;
+  // Sender and time may stand on the item around a message, but not when it holds several: then whose they are is unknown.
+  const item = element.closest(byTest('omni-log-comment-item'));
+  const isAlone = item?.querySelectorAll(MESSAGE).length === 1;
+  const find = (selector: string) => element.querySelector(selector) ?? (isAlone ? item.querySelector(selector) : null);
   const body = element.querySelector(`.zd-comment, ${byTest('omni-log-message-content')}`) ?? element;
-  const author = lineOf(
-    item.querySelector(`${byTest('omni-log-item-sender')}, ${byTest('omni-log-comment-user-link')}`),
-  );
-  const at = item.querySelector('time[datetime]')?.getAttribute('datetime');
+  const author = lineOf(find(`${byTest('omni-log-item-sender')}, ${byTest('omni-log-comment-user-link')}`));
+  const at = find('time[datetime]')?.getAttribute('datetime');
   return {
     role: ROLES[element.getAttribute('type') ?? ''] ?? 'unknown',
     text: messageText(body),
@@ -78,7 +80,7 @@ function messageOf(element: Element): Message {
 }
 
 const conversationIn = (container: Element): Message[] =>
-  oldestFirst([...container.querySelectorAll(byTest('omni-log-item-message'))].map(messageOf));
+  oldestFirst([...container.querySelectorAll(MESSAGE)].map(messageOf));
 
 export const zendesk: HelpdeskAdapter = {
   id: 'zendesk',
