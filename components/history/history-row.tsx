@@ -15,14 +15,9 @@ export function HistoryRow({ reply, onOpen }: { reply: SentReply; onOpen(): void
     count: reply.findings.filter((finding) => finding.outcome === outcome).length,
   })).filter(({ count }) => count > 0);
   return (
-    <UnstyledButton
-      className="card history-row"
-      data-reply={reply.id}
-      aria-label={t('history.open', { ticket: reply.ticketId, date })}
-      onClick={onOpen}
-    >
+    <UnstyledButton className="card history-row" data-reply={reply.id} onClick={onOpen}>
       <span className="history-top">
-        <b>#{reply.ticketId}</b>
+        <b>#{reply.ticketId}</b>{' '}
         <time className="place" dateTime={reply.sentAt}>
           {date}
         </time>

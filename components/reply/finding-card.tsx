@@ -97,7 +97,14 @@ function CardButtons(props: Props) {
       </Button>
       <span className="spacer" />
       {props.first && fix && <kbd className="hint">Alt ⏎</kbd>}
-      <Menu position="bottom-end" shadow="sm" transitionProps={{ duration: 0 }}>
+      {/* The library's placeholder for the first focus is no child a menu may have. */}
+      <Menu
+        position="bottom-end"
+        shadow="sm"
+        withinPortal={false}
+        withInitialFocusPlaceholder={false}
+        transitionProps={{ duration: 0 }}
+      >
         <Menu.Target>
           <ActionIcon variant="subtle" className="quiet" aria-label={t('finding.menu', { title: finding.message })}>
             <MoreIcon />

@@ -103,10 +103,10 @@ function Row({ finding, text, onOpen }: { finding: Finding; text: string; onOpen
   return (
     <UnstyledButton
       className={`folded edge-${finding.dimension}`}
-      aria-label={t('finding.open', { title: finding.message })}
+      title={t('finding.open')}
       onClick={() => onOpen(finding.id)}
     >
-      <span>{finding.message}</span>
+      <span>{finding.message}</span>{' '}
       <small className="place">{line === undefined ? t('finding.whole') : t('finding.line', { line })}</small>
     </UnstyledButton>
   );

@@ -15,7 +15,15 @@ export function KeysPopover() {
     ['Alt B', t('keys.blank')],
   ] as const;
   return (
-    <Popover position="bottom-end" shadow="sm" width={290} trapFocus returnFocus transitionProps={{ duration: 0 }}>
+    <Popover
+      position="bottom-end"
+      shadow="sm"
+      width={290}
+      withinPortal={false}
+      trapFocus
+      returnFocus
+      transitionProps={{ duration: 0 }}
+    >
       <Popover.Target>
         <ActionIcon variant="subtle" className="quiet" aria-label={t('shell.keys')} title={t('shell.keys')}>
           <KeyboardIcon />

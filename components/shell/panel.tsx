@@ -29,10 +29,12 @@ export function Panel({ state, actions, history, trouble, onSettings, tab = 'rep
     <div className="panel">
       <PanelHeader state={state} onHide={() => setBlank(true)} onSettings={onSettings} />
       <Tabs defaultValue={tab} keepMounted={false}>
-        <Tabs.List aria-label={t('shell.sections')}>
-          <Tabs.Tab value="reply">{t('tab.reply')}</Tabs.Tab>
-          <Tabs.Tab value="history">{t('tab.history')}</Tabs.Tab>
-        </Tabs.List>
+        <nav aria-label={t('shell.sections')}>
+          <Tabs.List aria-label={t('shell.sections')}>
+            <Tabs.Tab value="reply">{t('tab.reply')}</Tabs.Tab>
+            <Tabs.Tab value="history">{t('tab.history')}</Tabs.Tab>
+          </Tabs.List>
+        </nav>
         <main>
           {trouble && <Trouble code={trouble} />}
           <Tabs.Panel value="reply" className="screen">

@@ -33,7 +33,7 @@ describe('cards', () => {
     const more = screen.getByRole('button', { name: '2 more' });
     expect(more.getAttribute('aria-expanded')).toBe('false');
     fireEvent.click(more);
-    expect(screen.getAllByRole('button', { name: /^Show the suggestion/ }).map((row) => row.textContent)).toEqual([
+    expect(screen.getAllByTitle('Show the suggestion').map((row) => row.textContent)).toEqual([
       'Hides behind a policyline 2',
       'The apology owns nothingline 3',
     ]);
@@ -42,7 +42,7 @@ describe('cards', () => {
   test('a folded one opens in its place and takes the focus', () => {
     showDraft();
     fireEvent.click(screen.getByRole('button', { name: '2 more' }));
-    fireEvent.click(screen.getByRole('button', { name: 'Show the suggestion: The apology owns nothing' }));
+    fireEvent.click(screen.getByRole('button', { name: 'The apology owns nothing line 3' }));
     expect(titles()).toHaveLength(4);
     expect(document.activeElement).toBe(card(3));
   });
@@ -62,7 +62,7 @@ describe('cards', () => {
     expect(within(card(1)).getByText('Also: reads as an order')).toBeTruthy();
     expect(within(card(1)).queryByText('for the macro’s owner')).toBeNull();
     fireEvent.click(screen.getByRole('button', { name: '2 more' }));
-    fireEvent.click(screen.getByRole('button', { name: 'Show the suggestion: The apology owns nothing' }));
+    fireEvent.click(screen.getByRole('button', { name: 'The apology owns nothing line 3' }));
     expect(within(card(3)).getByText('for the macro’s owner')).toBeTruthy();
     // Advice without a fix has no main button.
     expect(within(card(3)).queryByRole('button', { name: /^(Change|Add)$/ })).toBeNull();

@@ -5,9 +5,8 @@ import { SettingsScreen, type SettingsValues } from '../../../components/setting
 import { Panel } from '../../../components/shell/panel.tsx';
 import type { LanguageCode } from '../../../utils/checker/types.ts';
 import type { PageState } from '../../../utils/messaging/protocol.ts';
-import { draftState, goodState, STATE_NAMES, sentReplies, unfinishedState } from '../samples/states.ts';
-
-type StateName = (typeof STATE_NAMES)[number];
+import { draftState, goodState, sentReplies, unfinishedState } from '../samples/states.ts';
+import type { HISTORIES, STATES } from './screen-names.ts';
 
 const still = {
   apply: async () => ({ ok: true }) as const,
@@ -19,7 +18,7 @@ const still = {
   reloadPage() {},
 };
 
-const STATES: Record<StateName, (language: LanguageCode) => PageState | undefined> = {
+const BY_STATE: Record<(typeof STATES)[number], (language: LanguageCode) => PageState | undefined> = {
   draft: (language) => draftState(language),
   good: goodState,
   unfinished: unfinishedState,
@@ -70,7 +69,7 @@ const noReplies: HistorySource = {
   clear: async () => {},
 };
 
-const HISTORIES: Record<string, (language: LanguageCode) => HistorySource> = {
+const BY_HISTORY: Record<(typeof HISTORIES)[number], (language: LanguageCode) => HistorySource> = {
   history: (language) => ({ ...noReplies, list: async () => sentReplies(language) }),
   'history-empty': () => noReplies,
   'history-failed': () => ({ ...noReplies, list: () => Promise.reject(new Error('The sample history fails')) }),
@@ -84,18 +83,15 @@ const SETTINGS: SettingsValues = {
   rulesOff: ['en/tone/blame/failed-to', 'acme/our-own-rule'],
 };
 
-/** Every name that `screenOf` knows. */
-export const SCREENS = [...STATE_NAMES, ...Object.keys(HISTORIES), 'settings'];
-
 /** A screen of the product by name, with sample data. */
 export function screenOf(name: string, language: LanguageCode): ReactNode {
   if (name === 'settings') return <SettingsScreen values={SETTINGS} onChange={async () => {}} />;
-  const source = HISTORIES[name]?.(language);
+  const source = BY_HISTORY[name as keyof typeof BY_HISTORY]?.(language);
   if (source) {
     const history = <HistoryScreen source={source} off={false} />;
     return <Panel tab="history" state={goodState(language)} actions={still} history={history} onSettings={() => {}} />;
   }
-  const state = STATES[name as StateName];
+  const state = BY_STATE[name as keyof typeof BY_STATE];
   if (!state) throw new Error(`No screen “${name}”`);
   return <Panel state={state(language)} actions={still} history={null} onSettings={() => {}} />;
 }

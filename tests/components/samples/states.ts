@@ -8,21 +8,6 @@ import { PORTUGUESE } from './portuguese.ts';
 /** Sample drafts as the page would report them: hand-made, so that panel tests don't depend on what the engine finds. */
 const SAMPLES: Record<LanguageCode, Sample> = { en: ENGLISH, it: ITALIAN, pt: PORTUGUESE };
 
-export const STATE_NAMES = [
-  'draft',
-  'good',
-  'unfinished',
-  'empty',
-  'unseen',
-  'put-aside',
-  'no-helpdesk',
-  'no-reply-box',
-  'note',
-  'unknown-language',
-  'reload-needed',
-  'waiting',
-] as const;
-
 /** A draft with findings, as the page reports it. */
 export function draftState(language: LanguageCode = 'en', changes: Partial<Report> = {}): DraftState {
   const sample = SAMPLES[language];
