@@ -3,15 +3,15 @@ import { acts } from './acts.ts';
 import { classes } from './classes.ts';
 import { customer, facts } from './customer.ts';
 import { inflect } from './inflect.ts';
-import { lemmas } from './lexicon.ts';
+import { ADJECTIVES, lemmas } from './lexicon.ts';
 import { nicknames, salutations, titles } from './names.ts';
-import { abbreviations, endings, spellings, stopWords } from './words.ts';
+import { abbreviations, accentMatters, endings, spellings, stopWords } from './words.ts';
 
 export default defineLanguage({
   code: 'pt',
   splitting: { spellings, endings, elision: false },
   abbreviations,
-  accentMatters: [],
+  accentMatters,
   classes,
   acts,
   customer,
@@ -21,5 +21,5 @@ export default defineLanguage({
   salutations,
   nicknames,
   inflect,
-  lemmas,
+  lemmas: [...lemmas, ...ADJECTIVES],
 });

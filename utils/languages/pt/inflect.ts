@@ -1,127 +1,64 @@
 import type { Inflected } from '../define.ts';
+import { verb } from './inflect-verb.ts';
+import { ADJECTIVES } from './lexicon.ts';
 
-/** Irregular verbs: lemma -> past, participle (and further forms with their features). */
-const IRREGULAR: Record<string, readonly [past: string, participle: string]> = {
-  be: ['was', 'been'],
-  have: ['had', 'had'],
-  do: ['did', 'done'],
-  go: ['went', 'gone'],
-  get: ['got', 'got'],
-  make: ['made', 'made'],
-  take: ['took', 'taken'],
-  give: ['gave', 'given'],
-  send: ['sent', 'sent'],
-  tell: ['told', 'told'],
-  say: ['said', 'said'],
-  see: ['saw', 'seen'],
-  read: ['read', 'read'],
-  write: ['wrote', 'written'],
-  forget: ['forgot', 'forgotten'],
-  leave: ['left', 'left'],
-  lose: ['lost', 'lost'],
-  find: ['found', 'found'],
-  keep: ['kept', 'kept'],
-  let: ['let', 'let'],
-  put: ['put', 'put'],
-  set: ['set', 'set'],
-  pay: ['paid', 'paid'],
-  buy: ['bought', 'bought'],
-  bring: ['brought', 'brought'],
-  come: ['came', 'come'],
-  know: ['knew', 'known'],
-  think: ['thought', 'thought'],
-  understand: ['understood', 'understood'],
-  choose: ['chose', 'chosen'],
-  break: ['broke', 'broken'],
-  speak: ['spoke', 'spoken'],
-  hear: ['heard', 'heard'],
-  feel: ['felt', 'felt'],
-  hold: ['held', 'held'],
-  ring: ['rang', 'rung'],
-  wait: ['waited', 'waited'],
-  mean: ['meant', 'meant'],
-  meet: ['met', 'met'],
-  run: ['ran', 'run'],
-  sell: ['sold', 'sold'],
-  show: ['showed', 'shown'],
-  shut: ['shut', 'shut'],
-  spend: ['spent', 'spent'],
-  stand: ['stood', 'stood'],
-  sit: ['sat', 'sat'],
-  steal: ['stole', 'stolen'],
-  throw: ['threw', 'thrown'],
-  begin: ['began', 'begun'],
-  fall: ['fell', 'fallen'],
-  grow: ['grew', 'grown'],
-  cut: ['cut', 'cut'],
-  hurt: ['hurt', 'hurt'],
-  mislead: ['misled', 'misled'],
-  overlook: ['overlooked', 'overlooked'],
-  misread: ['misread', 'misread'],
-  undo: ['undid', 'undone'],
-  rise: ['rose', 'risen'],
-  quit: ['quit', 'quit'],
-  drive: ['drove', 'driven'],
-  fly: ['flew', 'flown'],
-  win: ['won', 'won'],
-  lie: ['lied', 'lied'],
-  reset: ['reset', 'reset'],
-  resend: ['resent', 'resent'],
-  upset: ['upset', 'upset'],
-  deal: ['dealt', 'dealt'],
-  wake: ['woke', 'woken'],
+/** Words in -ar, -er, -ir that are no verbs. */
+const NOT_VERBS = new Set(
+  'celular lugar familiar particular similar escolar popular bar par circular hospitalar titular auxiliar exemplar pilar mulher qualquer caráter colher militar preliminar regular irregular singular vulgar peculiar espetacular'.split(
+    ' ',
+  ),
+);
+/** Of the words in -or only pôr and what is made of it are verbs. */
+const VERB_IN_OR = /^(?:pôr|(?:dis|pro|re|ex|su|com|im|contra)por)$/;
+
+const isVerb = (lemma: string): boolean => VERB_IN_OR.test(lemma) || (/[aei]r$/.test(lemma) && !NOT_VERBS.has(lemma));
+
+/** Plurals of -ão that aren't -ões. */
+const ÃOS: Readonly<Record<string, string>> = {
+  mão: 'mãos',
+  irmão: 'irmãos',
+  cidadão: 'cidadãos',
+  órgão: 'órgãos',
+  pão: 'pães',
+  cão: 'cães',
+  alemão: 'alemães',
+  capitão: 'capitães',
 };
 
-const EXTRA: Record<string, readonly Inflected[]> = {
-  be: [
-    ['am', ['pres']],
-    ['are', ['pres']],
-    ['is', ['pres', '3s']],
-    ['were', ['past']],
-    ['being', ['ger']],
-  ],
-  have: [['has', ['pres', '3s']]],
-};
+/** "O erro", "os erros"; "o pedido ágil", "ágeis". */
+export function plural(word: string): string {
+  if (word.endsWith('ão')) return ÃOS[word] ?? `${word.slice(0, -2)}ões`;
+  if (/[aeou]l$/.test(word)) {
+    const stem = word.slice(0, -2);
+    if (word.endsWith('vel') || /[áéíóúâêô]/.test(stem)) return `${stem}${word.at(-2)}is`;
+    return `${stem}${({ a: 'ai', e: 'éi', o: 'ói', u: 'ui' } as Record<string, string>)[word.at(-2) as string]}s`;
+  }
+  if (word.endsWith('il')) return /[áéíóúâêô]/.test(word) ? `${word.slice(0, -2)}eis` : `${word.slice(0, -1)}s`;
+  if (word.endsWith('m')) return `${word.slice(0, -1)}ns`;
+  if (word.endsWith('ês')) return `${word.slice(0, -2)}eses`;
+  if (/[rz]$/.test(word)) return `${word}es`;
+  if (/[sx]$/.test(word)) return word;
+  return `${word}s`;
+}
 
-const vowel = (letter: string | undefined) => letter !== undefined && 'aeiou'.includes(letter);
+/** The feminine of an adjective; undefined where both genders are one form ("simples", "possível"). */
+function feminine(word: string): string | undefined {
+  if (word.endsWith('ão')) return `${word.slice(0, -2)}ã`;
+  if (word.endsWith('o')) return `${word.slice(0, -1)}a`;
+  if (word.endsWith('or') && !/(?:melhor|pior|maior|menor|superior|inferior|anterior|posterior)$/.test(word))
+    return `${word}a`;
+  if (word.endsWith('ês')) return `${word.slice(0, -2)}esa`;
+  return undefined;
+}
 
-/** Short stressed verbs double their last letter: stop, stopped. */
-const doubles = (lemma: string) =>
-  /^[^aeiou]*[aeiou][bdgklmnprt]$/.test(lemma) || /(?:fer|mit|gret|cur|pel|bel|trol|cel|vel|ship)$/.test(lemma);
-
-const ending = (lemma: string, suffix: 'ed' | 'ing'): string => {
-  if (lemma.endsWith('e') && !/(?:ee|oe|ye)$/.test(lemma))
-    return (suffix === 'ing' && lemma.endsWith('ie') ? `${lemma.slice(0, -2)}y` : lemma.slice(0, -1)) + suffix;
-  if (suffix === 'ed' && lemma.endsWith('e')) return `${lemma}d`;
-  if (suffix === 'ed' && lemma.endsWith('y') && !vowel(lemma.at(-2))) return `${lemma.slice(0, -1)}ied`;
-  if (doubles(lemma)) return lemma + (lemma.at(-1) as string) + suffix;
-  return lemma + suffix;
-};
-
-const plural = (lemma: string): string => {
-  if (lemma.endsWith('y') && !vowel(lemma.at(-2))) return `${lemma.slice(0, -1)}ies`;
-  return /(?:s|x|z|ch|sh|o)$/.test(lemma) ? `${lemma}es` : `${lemma}s`;
-};
-
-/**
- * Forms of an English word, as a verb and as a noun at once: what a word could be is enough for matching.
- * Features: inf, pres, 3s, past, part, ger, plural.
- */
+/** All forms of a lemma: verbs by their ending, adjectives by the list in lexicon.ts, the rest are nouns. */
 export function inflect(lemma: string): Inflected[] {
-  const irregular = IRREGULAR[lemma];
-  const past = irregular?.[0] ?? ending(lemma, 'ed');
-  const participle = irregular?.[1] ?? past;
-  const forms: Inflected[] = [
-    [lemma, ['inf', 'pres']],
-    [plural(lemma), ['pres', '3s', 'plural']],
-    [ending(lemma, 'ing'), ['ger']],
-    ...(past === participle
-      ? ([[past, ['past', 'part']]] as const)
-      : ([
-          [past, ['past']],
-          [participle, ['part']],
-        ] as const)),
-    ...(EXTRA[lemma] ?? []),
+  if (isVerb(lemma)) return verb(lemma);
+  const rows: Inflected[] = [
+    [lemma, ['s']],
+    [plural(lemma), ['p']],
   ];
-  return forms;
+  if (!ADJECTIVES.has(lemma)) return rows;
+  const other = feminine(lemma);
+  return other ? [...rows, [other, ['f', 's']], [plural(other), ['f', 'p']]] : rows;
 }

@@ -1,28 +1,29 @@
 import { defineRule } from '../../../define.ts';
 
 export default defineRule({
-  message: 'What the customer feels isn’t mentioned.',
-  why: 'Whoever is upset wants to be heard before being helped.',
+  message: 'O que o cliente sente ficou sem resposta.',
+  why: 'Quem está aflito ou irritado quer primeiro ser ouvido; citar o que aconteceu com ele já mostra isso.',
   check: 'feeling-ignored',
   examples: {
     flags: [
       {
-        reply: 'Hi Tom,\n\nthe refund was sent on Monday.\n\nKind regards,\nAnna',
-        customer: 'I am furious. Where is my refund?',
+        reply: 'Olá, Tiago.\n\nO reembolso foi enviado na segunda-feira.\n\nAbraços,\nAna',
+        customer: 'Isso é um absurdo, estou furioso com vocês. Cadê o meu reembolso?',
       },
       {
-        reply: 'Hi Tom,\n\nyour card works again.\n\nKind regards,\nAnna',
-        customer: 'I am so scared I lost my money, is my card blocked?',
+        reply: 'Oi, Tiago. Seu cartão já está liberado.',
+        customer: 'to desesperada, sumiram 900 reais da minha conta. meu cartão está bloqueado?',
+        channel: 'chat',
       },
     ],
     passes: [
       {
-        reply: 'Hi Tom,\n\nI’m so sorry, that was our mistake. The refund was sent on Monday.\n\nKind regards,\nAnna',
-        customer: 'I am furious. Where is my refund?',
+        reply: 'Olá, Tiago.\n\nO atraso foi erro nosso. O reembolso foi enviado na segunda-feira.\n\nAbraços,\nAna',
+        customer: 'Isso é um absurdo, estou furioso com vocês. Cadê o meu reembolso?',
       },
       {
-        reply: 'Hi Tom,\n\nthe refund was sent on Monday.\n\nKind regards,\nAnna',
-        customer: 'Hi, where can I see my refund?',
+        reply: 'Olá, Tiago.\n\nO reembolso foi enviado na segunda-feira.\n\nAbraços,\nAna',
+        customer: 'Olá, tudo bem? Onde eu vejo o meu reembolso?',
       },
     ],
   },

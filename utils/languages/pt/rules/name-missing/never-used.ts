@@ -1,18 +1,22 @@
 import { defineRule } from '../../../define.ts';
 
 export default defineRule({
-  message: 'The name isn’t used.',
-  why: 'A name shows that somebody read the message, not a queue.',
+  message: 'O nome do cliente não aparece.',
+  why: 'O nome mostra que uma pessoa leu a mensagem, não uma fila.',
   check: 'name-missing',
   fixes: ['{name},'],
   examples: {
     flags: [
-      { reply: 'Hello,\n\nyour parcel arrives on Monday at 10.\n\nKind regards,\nAnna', requester: 'Maria Lopez' },
-      { reply: 'Dear customer,\n\nyour parcel arrives on Monday at 10.\n\nKind regards,\nAnna', requester: 'Tom Reed' },
+      {
+        reply: 'Olá!\n\nSeu pacote chega na segunda, às 10h.\n\nAbraços,\nAna',
+        requester: 'Maria Lopes',
+        fixed: 'Olá!\n\nMaria, Seu pacote chega na segunda, às 10h.\n\nAbraços,\nAna',
+      },
+      { reply: 'Prezado cliente,\n\nSeu pacote chega na segunda, às 10h.\n\nAbraços,\nAna', requester: 'Tiago Reis' },
     ],
     passes: [
-      { reply: 'Hi Maria,\n\nyour parcel arrives on Monday at 10.\n\nKind regards,\nAnna', requester: 'Maria Lopez' },
-      { reply: 'Hello,\n\nyour parcel arrives on Monday at 10.\n\nKind regards,\nAnna', requester: '+44 7700 900476' },
+      { reply: 'Oi, Maria!\n\nSeu pacote chega na segunda, às 10h.\n\nAbraços,\nAna', requester: 'Maria Lopes' },
+      { reply: 'Olá!\n\nSeu pacote chega na segunda, às 10h.\n\nAbraços,\nAna', requester: '+55 11 90000-0476' },
     ],
   },
 });

@@ -1,15 +1,15 @@
 import { defineRule } from '../../../define.ts';
 
 export default defineRule({
-  message: 'A placeholder was left unfilled.',
-  why: 'It tells the customer that nobody wrote this for them.',
+  message: 'Ficou um campo do modelo sem preencher.',
+  why: 'Mostra ao cliente que ninguém escreveu para ele.',
   check: 'placeholder-left',
   fixes: ['▢'],
   examples: {
     flags: [
-      ['Hi Ann, your order [[{{ticket.order}}]] is on its way.', 'Hi Ann, your order ▢ is on its way.'],
-      ['The engineer comes between [[XX:XX]] and noon.', 'The engineer comes between ▢ and noon.'],
+      ['Oi, Ana, o pedido [[{{ticket.pedido}}]] já saiu.', 'Oi, Ana, o pedido ▢ já saiu.'],
+      ['O técnico chega entre [[XX:XX]] e meio-dia.', 'O técnico chega entre ▢ e meio-dia.'],
     ],
-    passes: ['Write the placeholder {{name}} where the name goes.', 'We have the shirt in XXL.'],
+    passes: ['Use o código {{nome}} onde o nome deve aparecer.', 'Temos a camisa no tamanho XXL.'],
   },
 });

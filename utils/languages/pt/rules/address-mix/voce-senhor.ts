@@ -1,0 +1,21 @@
+import { defineRule } from '../../../define.ts';
+
+export default defineRule({
+  message: 'A resposta mistura “você” com “o senhor / a senhora”.',
+  why: 'Um só tratamento, do começo ao fim, soa mais atento.',
+  check: 'address-mix',
+  groups: {
+    senhor: ['[(o|a|ao|à|do|da|pelo|pela) (senhor|senhora)]'],
+    você: ['[você]', '[contigo]'],
+  },
+  examples: {
+    flags: [
+      ['A peça segue para a senhora sem custo, e a senhora recebe amanhã. Antes, [[você]] me manda a foto.'],
+      ['Se o senhor quiser, o técnico vai hoje com o senhor. Falo [[contigo]] amanhã.'],
+    ],
+    passes: [
+      'O senhor pode vir amanhã, e vocês dois podem usar a piscina.',
+      'Se você quiser, o técnico vai hoje. Te aviso antes.',
+    ],
+  },
+});

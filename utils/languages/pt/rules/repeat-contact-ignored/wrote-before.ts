@@ -1,0 +1,28 @@
+import { defineRule } from '../../../define.ts';
+
+export default defineRule({
+  message: 'O cliente já tinha procurado a empresa e a resposta não mostra isso.',
+  why: 'Quem precisa contar tudo de novo sente que ninguém leu da primeira vez.',
+  check: 'repeat-contact-ignored',
+  examples: {
+    flags: [
+      {
+        reply: 'Oi, Rui!\n\nVou verificar o sinal e te ligo às 15h.\n\nAbraços,\nLia',
+        customer: 'É a terceira vez que escrevo sobre o mesmo problema. Quando arrumam o sinal?',
+      },
+      {
+        reply: 'Oi, Rui! Qual é o número da linha?',
+        customer: 'já liguei ontem e ninguém resolveu, continuo sem internet',
+        channel: 'chat',
+      },
+    ],
+    passes: [
+      {
+        reply:
+          'Oi, Rui!\n\nÉ a terceira vez que você escreve e faltou resposta nossa. Te ligo às 15h.\n\nAbraços,\nLia',
+        customer: 'É a terceira vez que escrevo sobre o mesmo problema. Quando arrumam o sinal?',
+      },
+      { reply: 'Oi, Rui! Te ligo às 15h.', customer: 'Boa tarde, meu sinal caiu hoje. Podem ver?' },
+    ],
+  },
+});
