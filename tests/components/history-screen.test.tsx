@@ -40,7 +40,7 @@ describe('the list', () => {
     await start();
     expect(rows()).toHaveLength(3);
     expect(rows()[0]?.textContent).toMatch(
-      /^#48212Nov 20, 2026.*Tone harsh in places.*1 taken · 1 dismissed · 1 left$/u,
+      /^#48212 Nov 20, 2026.*Tone harsh in places.*1 taken · 1 dismissed · 1 left$/u,
     );
     expect(rows()[1]?.textContent).toMatch(/Empathy strong.*nothing left to change$/u);
   });

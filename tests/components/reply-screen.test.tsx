@@ -34,8 +34,8 @@ describe('cards', () => {
     expect(more.getAttribute('aria-expanded')).toBe('false');
     fireEvent.click(more);
     expect(screen.getAllByTitle('Show the suggestion').map((row) => row.textContent)).toEqual([
-      'Hides behind a policyline 2',
-      'The apology owns nothingline 3',
+      'Hides behind a policy line 2',
+      'The apology owns nothing line 3',
     ]);
   });
 
