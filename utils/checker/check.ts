@@ -7,7 +7,7 @@ import type { Language } from './language.ts';
 import { metersOf } from './meters.ts';
 import { Reader } from './reading.ts';
 import { strengthsOf } from './strengths.ts';
-import type { ChecklistItem, Draft, Report, Ticket } from './types.ts';
+import type { ChecklistItem, Draft, Question, Report, Ticket } from './types.ts';
 
 export interface CheckerOptions {
   /** The language of the draft. */
@@ -41,6 +41,7 @@ export function createChecker({
       const sentences = reader.read(draft.text, draft.ignored);
       const read = theCustomer(ticket);
       const ended = sentences.slice(-3).some(({ reading }) => reading.acts.has('closing'));
+      let answers: readonly Question[] | undefined;
       const document: ReplyDocument = {
         draft,
         text: draft.text,
@@ -53,6 +54,10 @@ export function createChecker({
         given: read.given,
         customerText: read.text,
         saidRules: read.said,
+        get answers() {
+          answers ??= answersOf(document);
+          return answers;
+        },
       };
       if (sentences.length === 0) return empty(document);
       const all = findingsOf(document, language.artefact.rules, rulesOff);
@@ -65,7 +70,7 @@ export function createChecker({
         merged,
         strengths,
         meters: metersOf(document, all, strengths),
-        customer: { ...read.state, questions: answersOf(document) },
+        customer: { ...read.state, questions: [...document.answers] },
         checklist: document.finished ? [] : checklist(document),
       };
     },
@@ -97,11 +102,7 @@ function checklist(document: ReplyDocument): ChecklistItem[] {
       does(document, 'acknowledge-feeling', 'acknowledge-fact', 'own-fault', 'apology'),
     ],
     ['repeat-contact-ignored', customer.repeatContact, does(document, 'recognise-contact')],
-    [
-      'question-unanswered',
-      customer.questions.length > 0,
-      answersOf(document).every(({ answered }) => answered === true),
-    ],
+    ['question-unanswered', customer.questions.length > 0, document.answers.every(({ answered }) => answered === true)],
     [
       'no-next-step',
       customer.questions.length > 0 || upset(document, 1),

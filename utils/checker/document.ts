@@ -1,7 +1,7 @@
 import type { Act } from './acts.ts';
 import type { Language } from './language.ts';
 import type { PlacedSentence } from './reading.ts';
-import type { CustomerState, Draft, Fact, Ticket } from './types.ts';
+import type { CustomerState, Draft, Fact, Question, Ticket } from './types.ts';
 
 /** A reply and its ticket, read: what document checks decide from. */
 export interface ReplyDocument {
@@ -20,6 +20,8 @@ export interface ReplyDocument {
   /** Ids of the rules whose `when.customerSaid` the customer's words match. */
   saidRules: ReadonlySet<string>;
   finished: boolean;
+  /** The customer's questions, with whether the reply answers them; worked out once, when first asked for. */
+  readonly answers: readonly Question[];
 }
 
 /** Sentences of the reply that do the act. */

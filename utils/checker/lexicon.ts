@@ -28,6 +28,9 @@ interface Stem {
   endings: ReadonlyMap<string, readonly Ending[]>;
 }
 
+/** Forms remembered; hostile texts must not fill the memory. */
+const MAX_KEPT = 20_000;
+
 const EMPTY = '~';
 const unpack = (part: string | undefined): string => (part === undefined || part === EMPTY ? '' : part);
 
@@ -35,6 +38,7 @@ const unpack = (part: string | undefined): string => (part === undefined || part
 export class Lexicon {
   readonly #stems = new Map<string, Stem[]>();
   readonly #accentMatters: ReadonlySet<string>;
+  readonly #kept = new Map<string, readonly Analysis[]>();
   #longest = 0;
 
   constructor(packed: PackedLexicon, accentMatters: ReadonlySet<string>) {
@@ -55,6 +59,15 @@ export class Lexicon {
 
   /** All readings of a form; a form without accents is also looked up as if they had been left out. */
   analyse(form: string): readonly Analysis[] {
+    const known = this.#kept.get(form);
+    if (known) return known;
+    const found = this.#find(form);
+    if (this.#kept.size > MAX_KEPT) this.#kept.clear();
+    this.#kept.set(form, found);
+    return found;
+  }
+
+  #find(form: string): readonly Analysis[] {
     const folded = fold(form);
     const exact: Analysis[] = [];
     const accentLeftOut: Analysis[] = [];

@@ -32,9 +32,10 @@ export function firstName(name: string | undefined): string | undefined {
 /** True when two folded first names are one: equal, a nickname, or one the start of the other ("Fran" for "Francesca"). */
 export function sameName(a: string, b: string, language: Language): boolean {
   if (a === b) return true;
-  const { nicknames } = language.artefact;
-  if (nicknames[a]?.includes(b) || nicknames[b]?.includes(a)) return true;
-  if (nicknames[a]?.some((name) => nicknames[b]?.includes(name))) return true;
+  const givenNames = (name: string) =>
+    (Object.hasOwn(language.artefact.nicknames, name) ? language.artefact.nicknames[name] : undefined) ?? [];
+  if (givenNames(a).includes(b) || givenNames(b).includes(a)) return true;
+  if (givenNames(a).some((name) => givenNames(b).includes(name))) return true;
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   return (short.length >= 3 && long.startsWith(short)) || (short.length >= 5 && distance(short, long) <= 1);
 }

@@ -1,5 +1,4 @@
 import type { Act } from './acts.ts';
-import { answersOf } from './checks/question-unanswered.ts';
 import { doing, isChat, type ReplyDocument, upset } from './document.ts';
 import { nameParts, sameName } from './names.ts';
 import type { Strength, StrengthKind } from './types.ts';
@@ -37,7 +36,7 @@ export function strengthsOf(document: ReplyDocument): Strength[] {
     reading.tokens.some((token) => language.isA(token, 'time') || /^\d{1,2}[:h.]\d{2}$/.test(token.form)),
   );
   if (timed) add('concrete-time', timed);
-  const answers = answersOf(document);
+  const { answers } = document;
   if (answers.length > 0 && answers.every(({ answered }) => answered === true)) add('answers-questions');
   const words = sentences.reduce((sum, { reading }) => sum + reading.tokens.filter((token) => token.word).length, 0);
   if (!isChat(document) && words >= 30 && words / sentences.length <= 18) add('plain-language');

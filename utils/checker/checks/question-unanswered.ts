@@ -11,7 +11,7 @@ import type { Check } from './index.ts';
  * that could be one.
  */
 export const questionUnanswered: Check = (document) => {
-  const open = answersOf(document).find(({ answered }) => answered === false);
+  const open = document.answers.find(({ answered }) => answered === false);
   return open ? [{ values: { question: open.text } }] : [];
 };
 

@@ -23,6 +23,8 @@ export interface Program {
   captures: readonly string[];
   /** A sentence without any of these atoms can't match. */
   anchors: readonly number[];
+  /** A match begins with one of these atoms; absent where it may begin with any word. */
+  first: ReadonlySet<number> | undefined;
 }
 
 /** Gives the number of an atom, the unit a token is tested for. */
@@ -126,7 +128,25 @@ export function compile(node: Node, atoms: Atoms): Program {
   };
   build(node);
   emit({ op: 'match' });
-  return { code, captures, anchors: anchorsOf(node, atoms) ?? [] };
+  return { code, captures, anchors: anchorsOf(node, atoms) ?? [], first: firstOf(code) };
+}
+
+/** The atoms the first token must hold one of: what can be reached from the start without reading a token. */
+function firstOf(code: readonly Instruction[]): ReadonlySet<number> | undefined {
+  const first = new Set<number>();
+  const seen = new Set<number>();
+  const queue = [0];
+  for (let state = queue.pop(); state !== undefined; state = queue.pop()) {
+    const instruction = code[state];
+    if (seen.has(state) || !instruction) continue;
+    seen.add(state);
+    if (instruction.op === 'token') first.add(instruction.atom);
+    else if (instruction.op === 'any' || instruction.op === 'match') return undefined;
+    else if (instruction.op === 'jump') queue.push(instruction.to);
+    else if (instruction.op === 'split') queue.push(state + 1, instruction.to);
+    else queue.push(state + 1);
+  }
+  return first;
 }
 
 /** The atoms of which every match holds at least one: those of the rarest part that can't be missing. */

@@ -25,9 +25,9 @@ interface Thread {
  * All matches of a program in one sentence that don't overlap, leftmost first. Pike's machine: threads in order of
  * preference, at most one a state, so the cost is at most states times tokens.
  */
-export function run(program: Program, tokens: readonly Readable[], first = 0): Match[] {
+export function run(program: Program, tokens: readonly Readable[]): Match[] {
   const matches: Match[] = [];
-  let from = first;
+  let from = 0;
   while (from < tokens.length) {
     const slots = search(program, tokens, from);
     if (!slots) break;
@@ -51,7 +51,12 @@ function read(program: Program, slots: readonly number[]): Match {
 }
 
 function search(program: Program, tokens: readonly Readable[], from: number): readonly number[] | undefined {
-  const { code } = program;
+  const { code, first } = program;
+  const begins = (token: Readable | undefined): boolean => {
+    if (!first) return true;
+    if (token) for (const atom of token.atoms) if (first.has(atom)) return true;
+    return false;
+  };
   const seen = new Int32Array(code.length).fill(-1);
   const last = sentenceEnd(tokens);
   let threads: Thread[] = [];
@@ -94,9 +99,12 @@ function search(program: Program, tokens: readonly Readable[], from: number): re
   };
 
   for (let at = from; at <= tokens.length; at++) {
-    if (!best) add(threads, 0, at, [at]);
-    if (threads.length === 0 && best) break;
     const token = tokens[at];
+    if (!best && begins(token)) add(threads, 0, at, [at]);
+    if (threads.length === 0) {
+      if (best) break;
+      continue;
+    }
     const next: Thread[] = [];
     for (const thread of threads) {
       const instruction = code[thread.state];

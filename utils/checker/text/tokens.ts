@@ -19,7 +19,7 @@ export interface Token {
 export interface WordSplitting {
   /** Whole words and the forms they stand for: "won't" = will not, "vc" = você. */
   spellings: Readonly<Record<string, readonly string[]>>;
-  /** Endings that are words of their own, longest first: "n't" = not, "-lhe" = lhe. */
+  /** Endings behind an apostrophe or a hyphen that are words of their own, longest first: "n't" = not, "-lhe" = lhe. */
   endings: Readonly<Record<string, string>>;
   /** True where an apostrophe ends a word ("dell'ordine"). */
   elision: boolean;
@@ -77,40 +77,41 @@ const markQuotes = (tokens: Token[]): void => {
   });
 };
 
-/** Cuts a word into its parts; lengths count the original's UTF-16 units. */
-function* parts(word: string, form: string, splitting: WordSplitting): Generator<{ form: string; length: number }> {
-  const spelled = splitting.spellings[form];
-  if (spelled) {
-    // The first part takes what the written word shares with it, the rest goes to the parts behind it.
-    const share = Math.max(1, Math.floor(word.length / spelled.length));
-    let left = word.length;
-    for (const [i, part] of spelled.entries()) {
-      const length = i === spelled.length - 1 ? left : Math.min(share, left);
-      left -= length;
-      yield { form: part, length };
-    }
-    return;
-  }
+interface Part {
+  form: string;
+  /** UTF-16 units of the word as written. */
+  length: number;
+}
+
+/** Cuts a word into its parts. Only words with an apostrophe or a hyphen, and known spellings, have more than one. */
+function parts(word: string, form: string, splitting: WordSplitting): Part[] {
+  if (Object.hasOwn(splitting.spellings, form)) return spelledOut(word, splitting.spellings[form] as readonly string[]);
+  if (!/['-]/.test(form)) return [{ form, length: word.length }];
   if (splitting.elision) {
-    const cut = form.indexOf("'");
-    if (cut > 0 && cut < form.length - 1 && word.length === form.length) {
-      yield { form: form.slice(0, cut + 1), length: cut + 1 };
-      yield* parts(word.slice(cut + 1), form.slice(cut + 1), splitting);
-      return;
+    const cut = word.search(/['’ʼ]/) + 1;
+    if (cut > 1 && cut < word.length) {
+      const head = { form: formOf(word.slice(0, cut)), length: cut };
+      return [head, ...parts(word.slice(cut), formOf(word.slice(cut)), splitting)];
     }
   }
   for (const ending in splitting.endings) {
-    if (form.length > ending.length && form.endsWith(ending) && word.length === form.length) {
-      const head = form.length - ending.length;
-      yield* parts(word.slice(0, head), form.slice(0, head), splitting);
-      yield { form: splitting.endings[ending] as string, length: ending.length };
-      return;
+    const cut = word.length - ending.length;
+    if (cut > 0 && form.endsWith(ending)) {
+      const head = word.slice(0, cut);
+      return [
+        ...parts(head, formOf(head), splitting),
+        { form: splitting.endings[ending] as string, length: ending.length },
+      ];
     }
   }
-  yield {
-    form: form.length > 1 && form.endsWith("'") && !splitting.elision ? form.slice(0, -1) : form,
-    length: word.length,
-  };
+  const closesQuote = form.length > 1 && form.endsWith("'") && !splitting.elision;
+  return [{ form: closesQuote ? form.slice(0, -1) : form, length: word.length }];
+}
+
+/** "won't" = will + not: each part takes its share of the letters, the last one the rest. */
+function spelledOut(word: string, forms: readonly string[]): Part[] {
+  const share = Math.max(1, Math.floor(word.length / forms.length));
+  return forms.map((form, i) => ({ form, length: i === forms.length - 1 ? word.length - share * i : share }));
 }
 
 /** Tokens of a text, in order; linear in its length. */
