@@ -8,6 +8,11 @@ const RUNS = Number(process.env.EMPATIA_RUNS ?? 300);
 
 /** Pieces that wake rules, borders and traps, so that random texts are not only noise. */
 const pieces = [
+  'constructor',
+  '__proto__',
+  "l’età dell'ordine è",
+  'Não recebemos, perché',
+  'inviarci e enviar-lhe',
   'Hi Maria,',
   'Dear customer,',
   'You failed to attach the form.',
@@ -94,6 +99,29 @@ describe.each(LANGUAGE_CODES)('%s', (code) => {
         const kept = createChecker({ language });
         kept.check({ text: before }, about);
         expect(kept.check({ text: after }, about)).toEqual(createChecker({ language }).check({ text: after }, about));
+      }),
+      { numRuns: RUNS },
+    );
+  });
+
+  test('curly quotes, NFD and CRLF change nothing', () => {
+    const plain = (words: string | undefined) => words?.normalize('NFC').replaceAll('’', "'").replaceAll('\r', '');
+    const found = (draft: string) =>
+      all(createChecker({ language }).check({ text: draft, finished: true }, { channel: 'email', messages: [] })).map(
+        ({ rule, text: words }) => `${rule} ${plain(words) ?? ''}`,
+      );
+    const words = fc
+      .array(fc.constantFrom(...pieces.filter((piece) => piece.isWellFormed() && !piece.includes('ﬁ'))), {
+        maxLength: 25,
+      })
+      .map((parts) => parts.join(' '));
+    fc.assert(
+      fc.property(words, (draft) => {
+        const straight = draft.normalize('NFC').replaceAll('’', "'");
+        const expected = found(straight);
+        expect(found(straight.normalize('NFD')), 'NFD').toEqual(expected);
+        expect(found(straight.replaceAll("'", '’')), 'curly').toEqual(expected);
+        expect(found(straight.replaceAll('\n', '\r\n')), 'CRLF').toEqual(expected);
       }),
       { numRuns: RUNS },
     );
