@@ -5,13 +5,13 @@ import { customer, facts } from './customer.ts';
 import { inflect } from './inflect.ts';
 import { lemmas } from './lexicon.ts';
 import { nicknames, salutations, titles } from './names.ts';
-import { abbreviations, endings, spellings, stopWords } from './words.ts';
+import { abbreviations, accentMatters, spellings, stopWords } from './words.ts';
 
 export default defineLanguage({
   code: 'it',
-  splitting: { spellings, endings, elision: false },
+  splitting: { spellings, endings: {}, elision: true },
   abbreviations,
-  accentMatters: [],
+  accentMatters,
   classes,
   acts,
   customer,

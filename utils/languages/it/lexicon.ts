@@ -1,8 +1,11 @@
 /** Words of service that are known even where no pattern names them: for the content of questions and answers. */
 export const lemmas = (
-  'order deliver delivery ship return refund replace replacement cancel charge pay payment invoice bill price cost fee discount voucher account password login ' +
-  'change update upgrade reset activate install book booking reserve visit engineer technician courier parcel package item product size colour color model warranty repair ' +
-  'fix break work stop start open close send receive arrive miss lose find check confirm answer reply call write ask request explain apply approve accept refuse document form ' +
-  'photo copy number address name date card bank transfer money balance contract policy claim cover insurance subscription plan renew renewal line signal internet phone router ' +
-  'meter reading address move flight ticket seat luggage hotel room exchange swap collect pick pickup store shop label wait problem issue error fault mistake complaint answer'
+  'ordinare spedire consegnare rimborsare restituire annullare cancellare addebitare accreditare pagare fatturare modificare cambiare aggiornare attivare disattivare riattivare installare prenotare ' +
+  'spostare rinviare riparare sostituire funzionare aprire chiudere inviare mandare ricevere arrivare mancare perdere trovare controllare verificare confermare rispondere chiamare scrivere chiedere ' +
+  'spiegare approvare accettare rifiutare firmare comprare acquistare vendere ritirare entrare accedere uscire scadere durare costare servire restare recuperare sbloccare bloccare riaprire passare ' +
+  'ordine consegna spedizione rimborso reso cambio sostituzione annullamento addebito accredito pagamento fattura bolletta rata importo prezzo costo tariffa sconto buono coupon conto password accesso ' +
+  'aggiornamento attivazione prenotazione appuntamento visita tecnico corriere pacco collo articolo prodotto taglia colore modello garanzia riparazione guasto errore problema disservizio reclamo ' +
+  'segnalazione documento modulo foto copia numero indirizzo nome data carta bonifico banca saldo contratto polizza sinistro assicurazione abbonamento piano rinnovo disdetta recesso linea segnale ' +
+  'internet telefono modem router contatore lettura volo biglietto bagaglio valigia posto albergo camera negozio etichetta ricevuta scontrino tessera certificato pratica domanda richiesta risposta ' +
+  'referto esame ricetta medico scuola iscrizione corso lezione parcheggio utenza voltura allaccio trasloco batteria schermo caldaia frigorifero lavatrice piscina orario ufficio sportello'
 ).split(' ');

@@ -1,28 +1,29 @@
 import { defineRule } from '../../../define.ts';
 
 export default defineRule({
-  message: 'What the customer feels isn’t mentioned.',
-  why: 'Whoever is upset wants to be heard before being helped.',
+  message: 'Quello che prova il cliente non è nominato.',
+  why: 'Chi è agitato vuole sentirsi ascoltato prima di ricevere una soluzione.',
   check: 'feeling-ignored',
   examples: {
     flags: [
       {
-        reply: 'Hi Tom,\n\nthe refund was sent on Monday.\n\nKind regards,\nAnna',
-        customer: 'I am furious. Where is my refund?',
+        reply: 'Gentile Carla,\n\nil tecnico passa lunedì alle 9.\n\nCordiali saluti,\nAnna',
+        customer: 'Sono furiosa, è la terza volta che il tecnico non si presenta. Quando viene?',
       },
       {
-        reply: 'Hi Tom,\n\nyour card works again.\n\nKind regards,\nAnna',
-        customer: 'I am so scared I lost my money, is my card blocked?',
+        reply: 'Ciao Luca,\n\nla carta è di nuovo attiva.\n\nA presto,\nAnna',
+        customer: 'Sono molto preoccupato, ho paura che mi abbiano rubato i soldi. La carta è bloccata?',
       },
     ],
     passes: [
       {
-        reply: 'Hi Tom,\n\nI’m so sorry, that was our mistake. The refund was sent on Monday.\n\nKind regards,\nAnna',
-        customer: 'I am furious. Where is my refund?',
+        reply:
+          'Gentile Carla,\n\nha ragione, l’errore è nostro. Il tecnico passa lunedì alle 9.\n\nCordiali saluti,\nAnna',
+        customer: 'Sono furiosa, è la terza volta che il tecnico non si presenta. Quando viene?',
       },
       {
-        reply: 'Hi Tom,\n\nthe refund was sent on Monday.\n\nKind regards,\nAnna',
-        customer: 'Hi, where can I see my refund?',
+        reply: 'Gentile Carla,\n\nil tecnico passa lunedì alle 9.\n\nCordiali saluti,\nAnna',
+        customer: 'Buongiorno, quando passa il tecnico per la prima installazione?',
       },
     ],
   },

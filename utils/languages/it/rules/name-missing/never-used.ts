@@ -1,18 +1,31 @@
 import { defineRule } from '../../../define.ts';
 
 export default defineRule({
-  message: 'The name isn’t used.',
-  why: 'A name shows that somebody read the message, not a queue.',
+  message: 'Il nome non compare mai.',
+  why: 'Un nome dice che qualcuno ha letto il messaggio, non una coda.',
   check: 'name-missing',
   fixes: ['{name},'],
   examples: {
     flags: [
-      { reply: 'Hello,\n\nyour parcel arrives on Monday at 10.\n\nKind regards,\nAnna', requester: 'Maria Lopez' },
-      { reply: 'Dear customer,\n\nyour parcel arrives on Monday at 10.\n\nKind regards,\nAnna', requester: 'Tom Reed' },
+      {
+        reply: 'Buongiorno,\n\nil pacco arriva lunedì alle 10.\n\nCordiali saluti,\nAnna',
+        requester: 'Maria Lombardi',
+      },
+      {
+        reply: 'Gentile cliente,\n\nil pacco arriva lunedì alle 10.\n\nCordiali saluti,\nAnna',
+        requester: 'Luca Ferri',
+      },
     ],
     passes: [
-      { reply: 'Hi Maria,\n\nyour parcel arrives on Monday at 10.\n\nKind regards,\nAnna', requester: 'Maria Lopez' },
-      { reply: 'Hello,\n\nyour parcel arrives on Monday at 10.\n\nKind regards,\nAnna', requester: '+44 7700 900476' },
+      {
+        reply: 'Gentile Maria,\n\nil pacco arriva lunedì alle 10.\n\nCordiali saluti,\nAnna',
+        requester: 'Maria Lombardi',
+      },
+      { reply: 'Gentile Sig. Ferri,\n\nil pacco arriva lunedì alle 10.\n\nSaluti,\nAnna', requester: 'Luca Ferri' },
+      {
+        reply: 'Buongiorno,\n\nil pacco arriva lunedì alle 10.\n\nCordiali saluti,\nAnna',
+        requester: '+39 333 5550123',
+      },
     ],
   },
 });

@@ -1,15 +1,18 @@
 import { defineRule } from '../../../define.ts';
 
 export default defineRule({
-  message: 'A placeholder was left unfilled.',
-  why: 'It tells the customer that nobody wrote this for them.',
+  message: 'È rimasto un segnaposto da compilare.',
+  why: 'Fa capire che nessuno ha scritto la risposta per questa persona.',
   check: 'placeholder-left',
   fixes: ['▢'],
   examples: {
     flags: [
-      ['Hi Ann, your order [[{{ticket.order}}]] is on its way.', 'Hi Ann, your order ▢ is on its way.'],
-      ['The engineer comes between [[XX:XX]] and noon.', 'The engineer comes between ▢ and noon.'],
+      [
+        'Gentile Anna, il Suo ordine [[{{ticket.ordine}}]] è in viaggio.',
+        'Gentile Anna, il Suo ordine ▢ è in viaggio.',
+      ],
+      ['Il tecnico passa tra le [[XX:XX]] e mezzogiorno.', 'Il tecnico passa tra le ▢ e mezzogiorno.'],
     ],
-    passes: ['Write the placeholder {{name}} where the name goes.', 'We have the shirt in XXL.'],
+    passes: ['Scriva il segnaposto {{nome}} dove vuole il saluto.', 'Abbiamo la felpa in taglia XXL.'],
   },
 });

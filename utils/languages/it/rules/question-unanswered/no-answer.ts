@@ -1,0 +1,29 @@
+import { defineRule } from '../../../define.ts';
+
+export default defineRule({
+  message: 'Una domanda del cliente resta senza risposta.',
+  why: 'Senza risposta dovrà scrivere di nuovo.',
+  check: 'question-unanswered',
+  examples: {
+    flags: [
+      {
+        reply: 'Gentile Luca,\n\nabbiamo registrato la Sua segnalazione.\n\nCordiali saluti,\nAnna',
+        customer: 'Buongiorno, quando riparate il lampione?',
+      },
+      {
+        reply: 'Gentile Luca,\n\nil modulo è in allegato.\n\nCordiali saluti,\nAnna',
+        customer: 'Buongiorno, quanto costa il cambio di intestazione?',
+      },
+    ],
+    passes: [
+      {
+        reply: 'Gentile Luca,\n\nil lampione viene riparato giovedì mattina.\n\nCordiali saluti,\nAnna',
+        customer: 'Buongiorno, quando riparate il lampione?',
+      },
+      {
+        reply: 'Gentile Luca,\n\nil cambio di intestazione costa 25 euro.\n\nCordiali saluti,\nAnna',
+        customer: 'Buongiorno, quanto costa il cambio di intestazione?',
+      },
+    ],
+  },
+});

@@ -1,0 +1,30 @@
+import { defineRule } from '../../../define.ts';
+
+export default defineRule({
+  message: 'Ha già scritto altre volte, e la risposta non lo riconosce.',
+  why: 'Chi deve ripetersi teme di ricominciare da capo.',
+  check: 'repeat-contact-ignored',
+  examples: {
+    flags: [
+      {
+        reply: 'Gentile Luca,\n\nil rimborso parte domani.\n\nCordiali saluti,\nAnna',
+        customer: 'È la terza volta che vi scrivo, quando arriva il rimborso?',
+      },
+      {
+        reply: 'Gentile Luca,\n\nil tecnico passa lunedì.\n\nCordiali saluti,\nAnna',
+        customer: 'Ho già segnalato il guasto la settimana scorsa e nessuno mi ha risposto.',
+      },
+    ],
+    passes: [
+      {
+        reply:
+          'Gentile Luca,\n\nha dovuto scriverci tre volte e Le chiediamo scusa. Il rimborso parte domani.\n\nSaluti,\nAnna',
+        customer: 'È la terza volta che vi scrivo, quando arriva il rimborso?',
+      },
+      {
+        reply: 'Gentile Luca,\n\nil tecnico passa lunedì.\n\nCordiali saluti,\nAnna',
+        customer: 'Buongiorno, vorrei segnalare un guasto alla linea.',
+      },
+    ],
+  },
+});
