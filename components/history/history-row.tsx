@@ -1,4 +1,4 @@
-import { UnstyledButton } from '@mantine/core';
+import { UnstyledButton, VisuallyHidden } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Outcome, SentReply } from '../../utils/messaging/protocol.ts';
 import { bandOf, METER_ORDER } from '../reply/meter-words.ts';
@@ -17,7 +17,11 @@ export function HistoryRow({ reply, onOpen }: { reply: SentReply; onOpen(): void
   return (
     <UnstyledButton className="card history-row" data-reply={reply.id} onClick={onOpen}>
       <span className="history-top">
-        <b>#{reply.ticketId}</b>{' '}
+        <b>
+          <VisuallyHidden>{t('history.open')} </VisuallyHidden>
+          <span aria-hidden="true">#</span>
+          {reply.ticketId}
+        </b>{' '}
         <time className="place" dateTime={reply.sentAt}>
           {date}
         </time>
