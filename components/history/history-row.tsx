@@ -18,9 +18,7 @@ export function HistoryRow({ reply, onOpen }: { reply: SentReply; onOpen(): void
     <UnstyledButton className="card history-row" data-reply={reply.id} onClick={onOpen}>
       <span className="history-top">
         <b>
-          <VisuallyHidden>{t('history.open')} </VisuallyHidden>
-          <span aria-hidden="true">#</span>
-          {reply.ticketId}
+          <VisuallyHidden>{t('history.open')}</VisuallyHidden> #{reply.ticketId}
         </b>{' '}
         <time className="place" dateTime={reply.sentAt}>
           {date}

@@ -32,7 +32,7 @@ async function start(source: HistorySource = kept(sentReplies()), off = false) {
   return shown;
 }
 
-const rows = () => screen.queryAllByRole('button', { name: /^Open the reply to ticket 48/ });
+const rows = () => screen.queryAllByRole('button', { name: /^Open the reply to ticket #48/ });
 const click = (name: string | RegExp) => act(async () => void fireEvent.click(screen.getByRole('button', { name })));
 
 describe('the list', () => {
@@ -108,7 +108,7 @@ describe('without a list', () => {
 describe('one reply', () => {
   test('shows the text with what stands marked, and what became of each suggestion', async () => {
     await start();
-    await click(/^Open the reply to ticket 48212/);
+    await click(/^Open the reply to ticket #48212/);
     expect([...document.querySelectorAll('mark')].map((mark) => mark.textContent)).toEqual([
       'you failed to attach',
       'as soon as possible',
@@ -123,7 +123,7 @@ describe('one reply', () => {
 
   test('the way back ends on its row', async () => {
     await start();
-    await click(/^Open the reply to ticket 48211/);
+    await click(/^Open the reply to ticket #48211/);
     await click('All replies');
     expect(document.activeElement).toBe(rows()[1]);
   });
@@ -131,7 +131,7 @@ describe('one reply', () => {
   test('is deleted at once and can be put back in its place', async () => {
     const source = kept(sentReplies());
     await start(source);
-    await click(/^Open the reply to ticket 48211/);
+    await click(/^Open the reply to ticket #48211/);
     await click('Delete the reply to ticket 48211');
     expect(source.remove).toHaveBeenCalledWith('reply-2');
     expect(rows()).toHaveLength(2);

@@ -107,7 +107,7 @@ describe.each(['light', 'dark'] as const)('opened parts, %s', (scheme) => {
     await page.getByRole('dialog', { name: 'Delete all sent replies?' }).waitFor();
     expect(await violations()).toEqual([]);
     await click('Keep them');
-    await click(/^Open the reply to ticket 48212/);
+    await click(/^Open the reply to ticket #48212/);
     await page.getByText('The reply, with personal data taken out').waitFor();
     expect(await violations()).toEqual([]);
   });
