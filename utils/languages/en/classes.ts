@@ -1,4 +1,5 @@
 import { salutations, titles } from './names.ts';
+import { serviceClasses } from './service-classes.ts';
 
 /**
  * Classes that patterns name with @. An entry is a pattern; entries of several words work too. The engine itself asks for:
@@ -7,6 +8,7 @@ import { salutations, titles } from './names.ts';
  * placeholder-talk.
  */
 export const classes: Record<string, readonly string[]> = {
+  ...serviceClasses,
   'customer-subject': ['you'],
   'company-subject': ['we', 'i', 'our'],
   not: ['not', 'never', 'no', 'nothing', 'nobody', 'none', 'neither', 'nor', 'unable', 'without'],
@@ -135,6 +137,11 @@ export const classes: Record<string, readonly string[]> = {
     'page',
     'called',
     'labelled',
+    'text',
+    'word',
+    'says',
+    'reads',
+    'marked',
     'type',
     'enter',
     'option',

@@ -2,8 +2,10 @@ import type { CustomerPatterns } from '../../checker/artefact.ts';
 import { emotions, unlessEmotion } from './emotions.ts';
 
 const DAYS = '(monday|tuesday|wednesday|thursday|friday|saturday|sunday)';
-const TIMES = '(twice|(two|three|four|five|six|seven|several|many|multiple|countless|numerous|@number) times|more than once)';
-const WROTE = '(wrote|written|emailed|e-mailed|contacted|called|phoned|rang|rung|messaged|complained|reported|chased|tweeted)';
+const TIMES =
+  '(twice|(two|three|four|five|six|seven|several|many|multiple|countless|numerous|@number) times|more than once)';
+const WROTE =
+  '(wrote|written|emailed|e-mailed|contacted|called|phoned|rang|rung|messaged|complained|reported|chased|tweeted)';
 
 /** How customers show what they feel and want. */
 export const customer: CustomerPatterns = {

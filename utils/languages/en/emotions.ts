@@ -1,7 +1,8 @@
 import type { CustomerPatterns } from '../../checker/artefact.ts';
 
 /** Words that make a feeling stronger. */
-const VERY = '(very|so|really|extremely|absolutely|truly|quite|incredibly|seriously|deeply|utterly|genuinely|beyond|totally)';
+const VERY =
+  '(very|so|really|extremely|absolutely|truly|quite|incredibly|seriously|deeply|utterly|genuinely|beyond|totally)';
 
 /**
  * How customers show what they feel. `mild` is a problem told without heat: it must stay below the level from which a reply
@@ -67,7 +68,9 @@ export const emotions: CustomerPatterns['emotions'] = {
     ],
     mild: [
       '(annoyed|annoying|disappointed|disappointing|irritated|irritating|inconvenient|inconvenience|let down|a pain|nuisance|poor service)',
-      'any (news|update) on','why (was|am|were|have) (i|we) …1 (charged|billed|paying)','(wrong|faulty|broken|damaged|cracked|smashed|dented|defective|leaking|leaks|stained|torn|scratched|ruined|mouldy) ',
+      'any (news|update) on',
+      'why (was|am|were|have) (i|we) …1 (charged|billed|paying)',
+      '(wrong|faulty|broken|damaged|cracked|smashed|dented|defective|leaking|leaks|stained|torn|scratched|ruined|mouldy) ',
       '(does|did|do|will|is|has|have|has|are|was|would) not …1 (work|working|worked|load|loading|turn on|turned up|arrived|come|start|charge|connect|open|sync|fit|show up|shown up|been (delivered|refunded|fixed|sorted|collected))',
       '(never|not) (arrived|turned up|came|showed up|received|delivered|collected)',
       '(stopped working|keep|keeps (crashing|freezing|failing|cutting|dropping|disconnecting|getting|coming|sending|showing|logging|saying|asking)|kept waiting)',

@@ -31,7 +31,17 @@ export const facts: FactWords = {
   before: {
     order_number: ['order', 'order number', 'po', 'purchase'],
     booking_reference: ['booking', 'booking reference', 'reservation', 'pnr', 'confirmation', 'booking ref'],
-    account_number: ['account', 'account number', 'acct', 'customer number', 'account no', 'account ends', 'account ending', 'card ending', 'card ends'],
+    account_number: [
+      'account',
+      'account number',
+      'acct',
+      'customer number',
+      'account no',
+      'account ends',
+      'account ending',
+      'card ending',
+      'card ends',
+    ],
     invoice_number: ['invoice', 'bill number'],
     case_number: ['case', 'ticket', 'claim', 'complaint', 'case number', 'claim number'],
     policy_number: ['policy', 'policy number'],

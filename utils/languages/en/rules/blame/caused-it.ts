@@ -1,0 +1,51 @@
+import { defineRule } from '../../../define.ts';
+
+export default defineRule({
+  message: 'This puts the cause on the customer.',
+  why: 'Saying what happened, without who did it, lets both look ahead.',
+  match: [
+    '(because|since|as|that|so|once|after|saw|see|shows|say|says|is|"," ) [you (have|had)? @adv? (entered|typed|gave|given|provided|supplied|chose|chosen|picked|selected|pressed|clicked|ticked|deleted|changed|altered|dropped|damaged|broke|broken|opened|removed|tampered|misused|used up|exceeded|unplugged|left|let|waited|submitted it late|were late|are late|put|set|switched|turned|disabled|blocked|declined|refused|mixed|confused|spelled|spelt|wrote it|caused|signed|agreed|accepted|filled)]',
+    '[you (have|had)? (probably|must have|clearly|obviously|apparently|likely|evidently|presumably|may well have|simply|perhaps|accidentally|mistakenly) @adv? <change|press|enter|type|delete|click|do|set|switch|select|choose|mix|put|use|break|damage|touch|move|install|unplug|block|open|write|make|give|get|lose|leave|turn|sign|buy|buy|order|spell|remove|cancel|confuse|misread|mistype|miss|forget|overload|drop:past>]',
+    '[you (have|had)? (must have)? <make|commit:past> (a|an|the|this) …1 (mistake|error|typo)]',
+    '[you (entered|typed|gave|provided|supplied|used|chose|picked|selected|put|submitted|sent|ordered|booked|filled in) (us|me|our courier|in|the driver)? (the|a|an)? (wrong|incorrect|invalid|incomplete|false|outdated|old) _]',
+    '[you (caused|brought this on|are the one who|were the one who|only have yourself|have only yourself|have got only yourself) _]',
+    'it was you who [_ _]',
+    '[you (keep|kept|are constantly|are always|insist on) …1 <*:ger>]',
+    '[(due to|because of|thanks to|owing to|caused by|down to|result of|in view of) (you|your (own|late|wrong|incorrect|incomplete|early|mistaken)? (not|mistake|error|delay|carelessness|negligence|inattention|oversight|use|misuse|fault|settings|setup|arrival|payment|reply|information|data|actions|equipment|choice|habits|cancellation|details|submission))]',
+  ],
+  unless: [
+    '(if|unless|whether|in case|when|thank you|thanks|glad|sorry|would you|can you|once you|where) …4 (you|your)',
+    '(our|my|we|us) (fault|mistake|error|wrong|form|end|side)',
+    '(understand|see) why you',
+    'you did nothing wrong',
+    '(we|i) (will|would) not (charge|dispute|bill|ask)',
+    '(spotted|noticed|reported|found|told us|turned up|waited)',
+    'after you',
+    '(soon|possible|well|long|much) as you',
+    '(all|anything|everything|whatever|something|details|address|account|option|date|card|number) (that)? you',
+  ],
+  where: { question: false },
+  examples: {
+    flags: [
+      ['The warranty is void because [[you opened]] the case.'],
+      ['[[You’ve probably changed]] something in the menu.'],
+      ['[[You made a mistake]] in the form.'],
+      ['[[You entered the wrong postcode]] at checkout.'],
+      ['[[You caused the]] delay.'],
+      ['In the end it was you who [[cancelled it]].'],
+      ['[[You keep typing]] it wrong.'],
+      ['This is late [[because of your mistake]].'],
+    ],
+    passes: [
+      'If you entered the wrong postcode, tell me.',
+      'You entered the wrong code because our form was unclear, which was our fault.',
+      'I understand why you made a mistake there.',
+      'You did nothing wrong because you made a mistake in good faith.',
+      'We won’t charge you, as you left early.',
+      'It was you who spotted it, thank you.',
+      'The refund goes out after you put it in the post.',
+      'I closed it as soon as you let me know.',
+      'I’ve checked the account you put in the form.',
+    ],
+  },
+});

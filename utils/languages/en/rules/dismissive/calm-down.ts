@@ -1,0 +1,35 @@
+import { defineRule } from '../../../define.ts';
+
+export default defineRule({
+  message: 'This tells the customer how not to feel.',
+  why: 'A feeling that’s waved away grows.',
+  match: [
+    '(^|","|please|to|just|must|should|and|now|so) [(calm|settle|cool|simmer) down]',
+    '(^|"," (just|please)?|please|just|to|need to|and|but|so) [(relax|chill|chill out|get over it|cheer up|chin up|grow up|get a grip|lighten up|deal with it|take a deep breath|keep calm|take it easy)]',
+    '[(no need to|no reason to|not worth|do not|stop|try not to|there is no point|no point) (be (so|too)? (dramatic|silly|upset|angry|rude|aggressive|emotional|hysterical|worried about it|alarmed)|make (such)? a (fuss|scene|drama|big deal)|get (so|too)? (upset|angry|worked up|excited|emotional|annoyed|hysterical)|getting (upset|angry|worked up)|exaggerate|overreact|panic|panicking|shout|fret|fretting|whining|moaning|crying over)]',
+    '[(you (are|seem|sound|may be|might be) …1 (overreacting|exaggerating|being (dramatic|silly|unreasonable|difficult|impatient|emotional|too)|worrying (about nothing|too much|over nothing)|too (sensitive|impatient|emotional)))]',
+    '[(nothing to (panic|get|make|fuss|complain|cry|be upset|be angry) …4)]',
+    '[(you will (get over|live|survive|be fine)|why (all)? the (panic|fuss|drama|rush|hurry|long face)|let us not exaggerate)]',
+  ],
+  unless: [
+    '(no wonder|understand|natural|sorry) …8 (worked up|upset|angry|panic)',
+    '(plan|booking|machine|fan|drink|wine|clinic|spa)',
+    '(need|want|able) to relax',
+  ],
+  examples: {
+    flags: [
+      ['[[Calm down]], the money is safe.'],
+      ['Please [[relax]], it takes a day.'],
+      ['There is [[no need to get upset]].'],
+      ['I think [[you are overreacting]].'],
+      ['It is [[nothing to get worked up about]].'],
+      ['[[You’ll get over]] it.'],
+    ],
+    passes: [
+      'I understand that anyone would get upset, no need to get upset alone.',
+      'Your plan lets you chill out in the spa.',
+      'You need to relax the strap.',
+      'You can be sure that the money is safe.',
+    ],
+  },
+});

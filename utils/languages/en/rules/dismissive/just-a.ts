@@ -1,0 +1,39 @@
+import { defineRule } from '../../../define.ts';
+
+export default defineRule({
+  message: 'This makes the matter small.',
+  why: 'To the person it happened to it isn’t small.',
+  match: [
+    '[(it|this|that|these|they|"£"|there) (is|was|were|are) (only|just|merely|simply|hardly|nothing (more than|but)|literally (just)?) (a|an|one|two|three|five|ten|@number|some|the|your|"£"|"$"|"€"|£|$|minor|cosmetic|small|temporary|money|how|normal|part|matter) …3]',
+    '[it is (simply|just|merely|only) (a (case|matter|question)|how|the way|one of) …4]',
+    '[(no|not a|not such a|hardly a|not that) (big)? (deal|biggie|drama|disaster|tragedy|emergency|catastrophe|rocket science)]',
+    '[(hardly|not exactly|not really|not) the end of the world]',
+    '[(it|this|that|a|these|there) …4 (is|are) (hardly|not) …1 (worth (an|a|the|your)|an emergency|a disaster|a tragedy|life or death|complicated|difficult|hard|brain surgery|serious|so bad|that bad|the worst|a matter of) …3]',
+    '[(such|these|those|things|stuff|it|mistakes|delays|accidents) (things|like this|like that)? (just)? (happen|happens) (to everyone|to everybody|all the time|sometimes|every day|you know|now and then)?] $',
+    '[(could (be|have been) (a lot|far|much)? worse|much worse off|real (problems|emergencies)|first world (problem|problems)|just how it is|just the way it is|that is life|just one of those things|nothing serious|storm in a teacup|peanuts|small potatoes|hardly matters|does not really matter|minor (detail|matter|inconvenience|issue|inconveniences)|trivial|a slight inconvenience|little inconvenience|a tiny bit)]',
+  ],
+  unless: [
+    '(sorry|understand|but it matters|to you|apologise|good news|happy|glad|not (just|only|simply|merely) a) …6',
+    '(i|we|you) (need|have|ask) (is|just|only)',
+    '(one|two|few|minute|minutes|step|steps|click|clicks|line|day|days|hour|hours|available|test|copy|preview|left|away|reminder|summary)',
+    '(one|two|few|another|quick) (thing|things|detail|question|more)',
+  ],
+  where: { question: false },
+  examples: {
+    flags: [
+      ['[[It’s only a game]].'],
+      ['[[It’s simply a matter of patience]].'],
+      ['A lost photo is [[no big deal]].'],
+      ['It’s [[hardly the end of the world]].'],
+      ['[[This is hardly worth an email]].'],
+      ['With storms, [[these things happen]].'],
+      ['It [[could be worse]].'],
+    ],
+    passes: [
+      'I’m sorry, it’s only a voucher.',
+      'All I need is just a photo.',
+      'It’s just a few minutes away.',
+      'It’s only a date, one more thing and we are done.',
+    ],
+  },
+});

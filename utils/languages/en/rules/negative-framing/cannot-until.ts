@@ -1,0 +1,51 @@
+import { defineRule } from '../../../define.ts';
+
+export default defineRule({
+  message: 'This says only what can’t be done.',
+  why: 'The same fact, told as what will be possible and when, gives hope.',
+  match: [
+    '[{subject:(we|i|you|he|she|they)} can not {verb:<*:inf>} (…8|_ …8) (until|till|before) {rest}]',
+    '[{subject:(we|i|you|he|she|they)} (are|am|is|will be) (unable to|not able to) {verb:_} (…8|_ …8) (until|till|unless|before|without) {rest}]',
+    '[(you|we|i|he|she|it|they|this|that|_) (can|could|will|would|shall|may) not …10 (unless|until|till|before|without|prior to|as long as|while|in the absence of|pending) {rest}]',
+    '[_ (is|are|was) (not possible|impossible|not available|not allowed|not valid|not permitted|not active) …8 (unless|until|till|before|without|prior to|as long as|while) {rest}]',
+    '[(it is|this is|is) (not possible|impossible|not feasible) …8 (unless|until|till|before|without|prior to|as long as|while) {rest}]',
+    '[(no|nothing|none) …6 (can|will|is|are|happens|may) …6 (unless|until|till|before|without|prior to|as long as|while) {rest}]',
+    '[(without|until|unless|as long as|failing) …8 "," (we|i|you|nothing|no|there|the|your|it) (can|could|will|is|are)? (not|no|nothing|be no) …6]',
+    '[you will not (be able to|get|have|receive|see|be) …6]',
+    '[(we|i) (do|does) not (send|process|ship|issue|release|start|book|open|accept|give|refund) …6 (unless|until|till|before|without|prior to) {rest}]',
+    '[(do not|can not) (expect|count on) …6 (before|until|till|this side) {rest}]',
+  ],
+  unless: [
+    'not (be)? (have|need|needed|charged|charge|billed|pay|lose|worry|wait|chased|lost|asked|required|disturbed|affected|cost|touch|leave|close|stop|rest|miss|forget|expire|bother|regret|owe|hesitate|hear)',
+    '(you can|you do not need|no need|need not|without (any|extra|a charge|charge|cost|delay|problem|problems|having|needing|losing|paying|leaving))',
+    '(but|so|and|yet) …1 (i|we) (have|will|am|are|can|paid|sent|refunded|made)',
+    'please …12 (until|before|while)',
+    '(nothing (more|else|to|leaves|is lost|will be lost|changes)|no (charge|fee|cost|deadline|rush|interruption|payment))',
+    '(sorry|apologise|understand|see why|know) …8 not',
+    '(should|would) (never|not) have',
+  ],
+  where: { question: false },
+  examples: {
+    flags: [
+      ['[[We can’t start until the form is here]].'],
+      ['[[We are unable to book it before noon]].'],
+      ['[[It won’t ship unless you sign it]].'],
+      ['[[Export is not possible without a licence]].'],
+      ['[[It’s not possible to print it before you pay]].'],
+      ['[[Nothing can be done while the works go on]].'],
+      ['[[Without the file, we can’t do anything]].'],
+      ['[[You won’t be able to use the card]].'],
+      ['[[We don’t ship before Monday noon]].'],
+      ['[[Don’t expect a decision before May]].'],
+    ],
+    passes: [
+      'You won’t be charged until the box arrives.',
+      'You can read it without a password, and we can’t lock it before noon.',
+      'I can’t ship it before Monday, but I have put it aside.',
+      'Please take care it can’t dry before noon.',
+      'Nothing more will happen until you say so.',
+      'I’m sorry that you could not get in before noon.',
+      'This would not have worked without your photo.',
+    ],
+  },
+});

@@ -1,0 +1,43 @@
+import { defineRule } from '../../../define.ts';
+
+export default defineRule({
+  message: 'This has an edge.',
+  why: 'A barb is all the customer will remember.',
+  match: [
+    '[(once (again|more)|yet again|for the (second|third|fourth|fifth|last|final|umpteenth|hundredth|nth) time|how many (more)? times|one more time)] ("," |i|we|the|your|and|do|must|since|it|this|please|slowly)',
+    '[(i|we) (will|can|must|have to|am happy to|am|shall|only) (only|once)? (repeat|repeating) (myself|ourselves|it|this|that|again)]',
+    '[(we|i) have been (over|through) this (already|before)?]',
+    '^ …1 [(interesting|funny|strange|odd|curious|amusing|lovely) (that|how) _ _]',
+    '[(surprise ","? surprise|congratulations on (locking|breaking|losing|deleting)|bless your heart|with all due respect|ad nauseam|good for you|you are welcome ","? by the way|noted ","? along with|thanks for (letting me know how|telling me how|the lecture))]',
+    '[(glad|good|nice|lovely|great) (to see)? (that)? you (have)? (finally|at last|eventually) _]',
+    '[(i|we) trust (that)? (this|that|you) (finally|now|will|settles|answers|clarifies|is clear|understand|clear|is now)]',
+    '[it would (help|be helpful|be nice|be great|have helped) (enormously|a lot|us)? (if you (actually|would|could|had|read|first|answered|stopped)|to have)]',
+    '[(the answer (is|remains|has not) (still)? (no|the same|changed|unchanged)|same answer|asked and answered|my answer has not)]',
+    '[(feel free to (escalate|complain)|next time you could|we both know|unlike some|anything else you would like to complain|which is the (third|fourth|fifth|sixth|tenth) (this|one|today)|(third|fourth|fifth|sixth) (reminder|message|email|e-mail) (today|this))]',
+  ],
+  unless: [
+    '(sorry|apologise|thank you|thanks|should not|would not|had to|never) …8',
+    '(i|we) will (not)? (ask|make you|need)',
+    'once (again|more) (for|to)',
+  ],
+  where: { question: false },
+  examples: {
+    flags: [
+      ['[[Once again]], the desk is closed.'],
+      ['[[I can only repeat myself]].'],
+      ['[[We’ve been over this]].'],
+      ['[[Interesting that you mention]] it now.'],
+      ['[[Surprise, surprise]], it rained.'],
+      ['[[Good to see you finally found]] it.'],
+      ['[[I trust this settles]] the matter.'],
+      ['[[It would help if you actually]] looked.'],
+      ['[[The answer is still no]].'],
+      ['[[Feel free to escalate]] it.'],
+    ],
+    passes: [
+      'I’m sorry that the driver came late once again.',
+      'Here is the map once again for the trip.',
+      'We will not ask one more time slowly.',
+    ],
+  },
+});

@@ -1,0 +1,36 @@
+import { defineRule } from '../../../define.ts';
+
+export default defineRule({
+  message: 'This hints that the customer didn’t read.',
+  why: 'The same words, given again kindly, cost less than the hint.',
+  match: [
+    '[(perhaps|maybe|possibly|i (assume|guess|suppose|take it|see|presume)|not sure (if|whether)|it seems|it appears|apparently|evidently|clearly|unless) (that)? you (have|had|may have|might have|must have)? (missed|overlooked|did not (see|read|notice|get|receive)|not (seen|read|noticed)|misread|saw|skipped|ignored)]',
+    '[(if|had) you (had|would)? (have)? (actually|only|just|bothered to|cared to|taken the time to|followed|waited)? (read|looked|scrolled|checked|opened|followed|waited)]',
+    '[(if you would care to|if you (scroll|look|read|go) (up|back|through|again|carefully)|scrolling up|perhaps this time|hopefully this time|this time around)]',
+    '[as you (would|will|can|may) (know|see|have seen|recall|remember|find|notice|be aware) (if|from (the|my|our) (thread|previous|earlier|last)|had|in my|in our)]',
+    '[(i thought|i believe|i believed|we thought) (i|we) (had|have|would)? (made|been|already)? …2 (clear|explained)]',
+    '[(kindly|please|do|again) ","? (refer (back)? to|re-read|reread|see|read|review|consult|scroll) (to|back|up)? …1 (my|our|the) (previous|last|earlier|original|first|above|initial|prior) …2]',
+  ],
+  unless: [
+    '(my|our|the) (earlier|previous)? (message|email|letter|link|file) (did not|may not|might not|never|was)',
+    '(sorry|apologise|no problem|thank)',
+    '(let me|i will|here)',
+    'if you scroll',
+  ],
+  examples: {
+    flags: [
+      ['[[Perhaps you missed]] my note.'],
+      ['[[If you had read]] the page, you’d know.'],
+      ['[[Perhaps this time]] the right file comes along.'],
+      ['[[As you will see from my earlier]] note, it’s closed.'],
+      ['[[I thought I had made myself clear]] about the fee.'],
+      ['[[Please refer to my previous email]].'],
+    ],
+    passes: [
+      'Perhaps you missed it because our email was late.',
+      'Maybe you didn’t see it, sorry, it was small.',
+      'Perhaps you missed the form, here it is.',
+      'You find the link if you scroll up.',
+    ],
+  },
+});

@@ -1,0 +1,15 @@
+import { defineRule } from '../../../define.ts';
+
+export default defineRule({
+  message: 'This reads as shouting.',
+  why: 'Plain letters say the same calmly.',
+  check: 'shouting',
+  examples: {
+    flags: [
+      ['Please do [[NOT]] reply to the old address.'],
+      ['The refund has been sent[[!!!]]'],
+      ['You need to send it [[IMMEDIATELY]].'],
+    ],
+    passes: ['The SIM comes with a PIN and a USB cable!', 'Press DELETE and then ENTER.', 'Text STOP to 80818.'],
+  },
+});
