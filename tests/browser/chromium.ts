@@ -6,6 +6,8 @@ import { findChromium } from './find.ts';
 import { Panel } from './panel.ts';
 import { until } from './until.ts';
 
+declare const chrome: object;
+
 export interface ChromiumOptions {
   /** Folder of the built extension. */
   extension: string;
@@ -102,6 +104,37 @@ export class ChromiumWithExtension {
     const [page] = await Promise.all([
       this.context.waitForEvent('page'),
       this.cdp.send('Target.createTarget', { url, newWindow: true }),
+    ]);
+    await page.waitForLoadState();
+    return page;
+  }
+
+  /** One of the extension's own pages in a tab. */
+  extensionPage(path: string): Promise<Page> {
+    return this.page(`chrome-extension://${this.extensionId}/${path}`);
+  }
+
+  /** Lets the extension run in private windows, as a user does on the extensions page, and opens one. */
+  async privateWindow(url: string): Promise<Page> {
+    const settings = await this.page('chrome://extensions/');
+    await settings.evaluate(async (extensionId) => {
+      const { developerPrivate } = chrome as unknown as {
+        developerPrivate: Record<string, (change: object) => Promise<void>>;
+      };
+      // Without developer mode an unpacked extension stays off once its settings have changed.
+      await developerPrivate.updateProfileConfiguration?.({ inDeveloperMode: true });
+      await developerPrivate.updateExtensionConfiguration?.({ extensionId, incognitoAccess: true });
+    }, this.extensionId);
+    await settings.close();
+    const own = await until('the extension to be back', () =>
+      this.extensionPage('sidepanel.html').catch(() => undefined),
+    );
+    const [page] = await Promise.all([
+      this.context.waitForEvent('page', (opened) => !opened.url().startsWith('chrome')),
+      own.evaluate((address) => {
+        const { windows } = chrome as unknown as { windows: { create(how: object): Promise<unknown> } };
+        return windows.create({ incognito: true, url: address }).then(() => undefined);
+      }, url),
     ]);
     await page.waitForLoadState();
     return page;

@@ -4,35 +4,10 @@ import { findChromium } from '../browser/find.ts';
 import type { Panel } from '../browser/panel.ts';
 import { until } from '../browser/until.ts';
 import { Desk, editorData, FURIOUS, send, write } from './desk.ts';
-
-/** Everything the extension keeps, as text: its databases and its storage. */
-const everythingKept = (panel: Panel): Promise<string> =>
-  panel.target.evaluate(async () => {
-    const kept: unknown[] = [await chrome.storage.local.get(), await chrome.storage.session.get()];
-    for (const { name = '' } of await indexedDB.databases()) {
-      const database = await new Promise<IDBDatabase>((resolve, reject) => {
-        const asked = indexedDB.open(name);
-        asked.onsuccess = () => resolve(asked.result);
-        asked.onerror = () => reject(asked.error);
-      });
-      for (const store of database.objectStoreNames) {
-        kept.push(
-          await new Promise((resolve, reject) => {
-            const asked = database.transaction(store).objectStore(store).getAll();
-            asked.onsuccess = () => resolve(asked.result);
-            asked.onerror = () => reject(asked.error);
-          }),
-        );
-      }
-      database.close();
-    }
-    return JSON.stringify(kept);
-  });
+import { everythingKept } from './everything-kept.ts';
 
 /** An entry of the history, by its ticket. */
 const ENTRY = new RegExp(`#${FURIOUS}\\b`);
-
-declare const chrome: { storage: Record<'local' | 'session', { get(): Promise<unknown> }> };
 
 describe.skipIf(!findChromium())('what was sent', () => {
   let desk: Desk;
@@ -90,7 +65,7 @@ describe.skipIf(!findChromium())('what was sent', () => {
     for (const personal of ['020 7946 0911', 'alex.morgan@example.com', '4111 1111 1111 1111']) {
       expect(text).not.toContain(personal);
     }
-    const kept = await everythingKept(panel);
+    const kept = await everythingKept(panel.target);
     expect(kept).toContain('I spoke to our warehouse');
     for (const personal of ['7946', 'alex.morgan', '4111']) expect(kept).not.toContain(personal);
     await panel.click({ role: 'button', name: /All replies/ });
@@ -109,6 +84,6 @@ describe.skipIf(!findChromium())('what was sent', () => {
     await panel.click({ role: 'button', name: ENTRY });
     await panel.click({ role: 'button', name: /^Delete/ });
     await until('no entry', async () => (await entries()) === 0);
-    await until('nothing kept', async () => !(await everythingKept(panel)).includes('warehouse'), 15_000);
+    await until('nothing kept', async () => !(await everythingKept(panel.target)).includes('warehouse'), 15_000);
   });
 });
