@@ -34,6 +34,7 @@ export function manifest(browser: string, practice: boolean): UserManifest {
         ...(!firefox && { use_dynamic_url: true }),
       },
     ],
+    // Firefox 140 has CSS highlights; Chromium 130 is the first in which a dynamic URL is known to serve `import()`.
     ...(firefox
       ? {
           browser_specific_settings: {
@@ -44,7 +45,7 @@ export function manifest(browser: string, practice: boolean): UserManifest {
             },
           },
         }
-      : { minimum_chrome_version: '120' }),
+      : { minimum_chrome_version: '130' }),
   } as UserManifest;
 }
 

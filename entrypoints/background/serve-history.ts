@@ -12,7 +12,7 @@ import {
   searchReplies,
   wasPosted,
 } from '../../utils/history/index.ts';
-import { answerAsBackground } from '../../utils/messaging/index.ts';
+import { answerAsBackground, CodedError } from '../../utils/messaging/index.ts';
 import { historyDays } from '../../utils/settings/index.ts';
 
 /** Owns the history: moves the outbox into it at start and whenever something is posted, and answers the panel. */
@@ -41,18 +41,30 @@ export function serveHistory(): void {
     if (wasPosted(changes)) void drainAndReport();
   });
   answerAsBackground('drainOutbox', drainNow);
-  answerAsBackground('historyList', async ({ data }) => {
+  answerAsBackground('historyList', async ({ data, sender }) => {
+    ownPagesOnly(sender);
     const db = await history();
     // What was kept can be read although something new can't be kept.
     await drainAndReport();
     await forgetOlder(db, await historyDays.getValue(), new Date());
     return listReplies(db, data.limit, data.before);
   });
-  answerAsBackground('historyGet', async ({ data }) => getReply(await history(), data));
-  answerAsBackground('historySearch', async ({ data }) => searchReplies(await history(), data));
-  answerAsBackground('historyDelete', async ({ data }) => deleteReply(await history(), data));
-  answerAsBackground('historyRestore', async ({ data }) => keepReply(await history(), data));
-  answerAsBackground('historyClear', async () => clearReplies(await history()));
+  answerAsBackground('historyGet', async ({ data, sender }) => {
+    ownPagesOnly(sender);
+    return getReply(await history(), data);
+  });
+  answerAsBackground('historySearch', async ({ data, sender }) => {
+    ownPagesOnly(sender);
+    return searchReplies(await history(), data);
+  });
+  answerAsBackground('historyDelete', async ({ data, sender }) => {
+    ownPagesOnly(sender);
+    return deleteReply(await history(), data);
+  });
+  answerAsBackground('historyClear', async ({ sender }) => {
+    ownPagesOnly(sender);
+    return clearReplies(await history());
+  });
 
   void drainAndReport();
 }
@@ -61,3 +73,10 @@ export function serveHistory(): void {
 const keepUnlessOff = (db: HistoryDb, days: number) => async (reply: Parameters<typeof keepReply>[1]) => {
   if (days > 0) await keepReply(db, reply);
 };
+
+/** The history is for the panel: a script in a web page, though it is ours, may only post to the outbox. */
+function ownPagesOnly(sender: { url?: string } | undefined): void {
+  if (sender?.url !== undefined && !sender.url.startsWith(browser.runtime.getURL(''))) {
+    throw new CodedError('own-pages-only', 'The history can be read only in Empatia’s own panel.');
+  }
+}

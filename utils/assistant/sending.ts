@@ -68,7 +68,10 @@ export function watchSending(session: Session, place: Place, onSent: (sent: Sent
     const isSend = event.key === 'Enter' && (event.ctrlKey || event.metaKey);
     if (isSend) void press();
     // Typed into after the press: the send failed and the agent goes on writing, or clears the box.
-    else if (pressed && !['Control', 'Meta', 'Shift', 'Alt'].includes(event.key)) forget();
+    else if (pressed && !['Control', 'Meta', 'Shift', 'Alt'].includes(event.key)) {
+      look();
+      forget();
+    }
   };
   const onSubmit = (event: SubmitEvent) => {
     const form = event.target as HTMLFormElement;
