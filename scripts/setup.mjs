@@ -72,7 +72,7 @@ function packages() {
   say(
     `${again ? 'package-lock.json has changed, installing again' : 'installing packages'} (npm ci), about half a minute …`,
   );
-  const { ok, why } = run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=warn']);
+  const { ok, why } = run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
   if (!ok) stop(`npm ci did not succeed (${why}). Its own message stands above; run it by hand once that is mended.`);
 }
 
