@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SentReply } from '../../utils/messaging/protocol.ts';
+import { titleOf } from '../reply/diff.ts';
 import { MetersCard } from '../reply/meters-card.tsx';
 import { StrengthsCard } from '../reply/strengths-card.tsx';
 import { BackIcon } from '../shell/icons.tsx';
@@ -64,7 +65,7 @@ function Suggestions({ findings }: Pick<SentReply, 'findings'>) {
           // biome-ignore lint/suspicious/noArrayIndexKey: a kept list that never changes
           <li key={i} className={`edge-${finding.dimension}`}>
             <span>
-              {finding.message}
+              {titleOf(finding)}
               {finding.text && (
                 <>
                   {' '}

@@ -12,5 +12,7 @@ export interface ReplyActions {
   reveal(findingId: string): void;
   copy(text: string): Promise<void>;
   checkNotes(): void;
+  /** Has replies read again after they were switched off. */
+  turnOn(): void;
   reloadPage(): void;
 }

@@ -49,10 +49,13 @@ function Feeling({ customer, name }: { customer: CustomerState; name: string }) 
   );
 }
 
+/** Quotes that are enough to see where a feeling was read. */
+const QUOTES = 3;
+
 /** The customer's own words; those that show urgency or risk stand on their chips. */
 function Evidence({ customer, language }: { customer: CustomerState; language: LanguageCode }) {
   const shown = customer.evidence.filter(({ kind }) => kind === 'emotion' || kind === 'repeat');
-  const words = [...new Set(shown.map(({ text }) => text))];
+  const words = [...new Set(shown.map(({ text }) => text))].slice(0, QUOTES);
   if (words.length === 0) return '.';
   return (
     <>

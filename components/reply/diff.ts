@@ -57,6 +57,9 @@ export function changeOf(text: string, fix: Fix): Change {
   };
 }
 
+/** A finding's message as the title of a card: a sentence's full stop has no place there. */
+export const titleOf = ({ message }: Pick<Finding, 'message'>): string => message.replace(/\.$/u, '');
+
 /** The line a finding begins on as the eye counts: empty lines between paragraphs don't. Absent for the whole reply. */
 export function lineOf(text: string, finding: Finding): number | undefined {
   if (finding.start === undefined) return undefined;

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Finding, LanguageCode } from '../../utils/checker/types.ts';
 import type { PutAsideScope } from '../../utils/messaging/protocol.ts';
 import { MoreIcon } from '../shell/icons.tsx';
-import { lineOf } from './diff.ts';
+import { lineOf, titleOf } from './diff.ts';
 import { DiffView } from './diff-view.tsx';
 import { FixProblem } from './fix-problem.tsx';
 
@@ -40,7 +40,7 @@ export function FindingCard(props: Props) {
       aria-keyshortcuts={fix ? 'Enter d' : 'd'}
     >
       <header>
-        <h3 id={heading}>{finding.message}</h3>
+        <h3 id={heading}>{titleOf(finding)}</h3>
         <Place {...props} />
       </header>
       {finding.inserted && (
@@ -106,7 +106,7 @@ function CardButtons(props: Props) {
         transitionProps={{ duration: 0 }}
       >
         <Menu.Target>
-          <ActionIcon variant="subtle" className="quiet" aria-label={t('finding.menu', { title: finding.message })}>
+          <ActionIcon variant="subtle" className="quiet" aria-label={t('finding.menu', { title: titleOf(finding) })}>
             <MoreIcon />
           </ActionIcon>
         </Menu.Target>

@@ -6,13 +6,15 @@ import type { Finding } from '../../utils/checker/types.ts';
 import type { DraftState } from '../../utils/messaging/protocol.ts';
 import { ChevronIcon } from '../shell/icons.tsx';
 import type { ReplyActions } from './actions.ts';
-import { inTextOrder, lineOf } from './diff.ts';
+import { inTextOrder, lineOf, titleOf } from './diff.ts';
 import { FindingCard } from './finding-card.tsx';
 import { useCardKeys, useFocusThatStays } from './use-card-keys.ts';
 import { useFixes } from './use-fixes.ts';
 
 /** Cards that stand open; more than three would be a list to work off instead of a thought to have. */
 const OPEN = 3;
+
+const UNDO_KEYS = /mac/iu.test(navigator.platform) ? '⌘Z' : 'Ctrl+Z';
 
 /** The findings: three open, the one that matters most to the customer first, the others folded in the order of the text. */
 export function FindingList({ state, actions }: { state: DraftState; actions: ReplyActions }) {
@@ -67,7 +69,7 @@ export function FindingList({ state, actions }: { state: DraftState; actions: Re
     <section ref={list} className="findings" aria-label={t('findings.heading')} tabIndex={-1}>
       {fixes.notice && (
         <p className="notice" role="status">
-          {t(`result.${fixes.notice}`)}
+          {t(`result.${fixes.notice}`, { keys: UNDO_KEYS })}
         </p>
       )}
       <ol className="cards">
@@ -106,7 +108,7 @@ function Row({ finding, text, onOpen }: { finding: Finding; text: string; onOpen
       title={t('finding.open')}
       onClick={() => onOpen(finding.id)}
     >
-      <span>{finding.message}</span>{' '}
+      <span>{titleOf(finding)}</span>{' '}
       <small className="place">{line === undefined ? t('finding.whole') : t('finding.line', { line })}</small>
     </UnstyledButton>
   );

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { PutAside } from '../../utils/messaging/protocol.ts';
+import { titleOf } from './diff.ts';
 
 /** What was put aside, folded, each to be brought back. */
 export function PutAsideList({ items, onBringBack }: { items: readonly PutAside[]; onBringBack(id: string): void }) {
@@ -13,12 +14,12 @@ export function PutAsideList({ items, onBringBack }: { items: readonly PutAside[
         {items.map(({ scope, finding }) => (
           <li key={finding.id}>
             <span>
-              {finding.message} <small className="place">{t(`putAside.${scope}`)}</small>
+              {titleOf(finding)} <small className="place">{t(`putAside.${scope}`)}</small>
             </span>
             <Button
               size="compact-xs"
               variant="default"
-              aria-label={t('putAside.bringBackNamed', { title: finding.message })}
+              aria-label={t('putAside.bringBackNamed', { title: titleOf(finding) })}
               onClick={() => onBringBack(finding.id)}
             >
               {t('putAside.bringBack')}

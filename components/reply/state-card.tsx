@@ -4,7 +4,13 @@ import type { PageState } from '../../utils/messaging/protocol.ts';
 import type { ReplyActions } from './actions.ts';
 
 /** Where there is no draft to read: what is the matter and the next step. */
-export function StateCard({ status, actions }: { status: PageState['status'] | 'waiting'; actions: ReplyActions }) {
+export function StateCard({
+  status,
+  actions,
+}: {
+  status: PageState['status'] | 'waiting' | 'off';
+  actions: ReplyActions;
+}) {
   const { t } = useTranslation();
   if (status === 'draft') return null;
   return (
@@ -14,6 +20,11 @@ export function StateCard({ status, actions }: { status: PageState['status'] | '
       {status === 'note' && (
         <Button size="compact-sm" onClick={actions.checkNotes}>
           {t('state.note.action')}
+        </Button>
+      )}
+      {status === 'off' && (
+        <Button size="compact-sm" onClick={actions.turnOn}>
+          {t('state.off.action')}
         </Button>
       )}
       {status === 'reload-needed' && (

@@ -7,6 +7,8 @@ import { Privacy } from './privacy.tsx';
 import { RulesOff } from './rules-off.tsx';
 
 export interface SettingsValues {
+  /** Whether replies are read at all. */
+  enabled: boolean;
   checkNotes: boolean;
   underline: boolean;
   uiLanguage: LanguageCode | 'auto';
@@ -47,6 +49,13 @@ export function SettingsScreen({ values, onChange }: Props) {
       <section className="card" aria-labelledby="settings-heading">
         <h2 id="settings-heading">{t('settings.heading')}</h2>
         {/* The library's label holds the description too: named by itself, so that it isn't read twice. */}
+        <Switch
+          label={t('settings.enabled')}
+          aria-label={t('settings.enabled')}
+          description={t('settings.enabledWhy')}
+          checked={values.enabled}
+          onChange={(event) => change({ enabled: event.currentTarget.checked })}
+        />
         <Switch
           label={t('settings.notes')}
           aria-label={t('settings.notes')}

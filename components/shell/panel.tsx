@@ -12,6 +12,8 @@ interface Props {
   actions: ReplyActions;
   /** Shown, and so mounted, only while its tab is chosen. */
   history: ReactNode;
+  /** Replies aren't read at all: the agent's choice. */
+  off?: boolean;
   /** Code of what went wrong outside a card. */
   trouble?: string;
   onSettings(): void;
@@ -20,7 +22,7 @@ interface Props {
 }
 
 /** The side panel: header, tabs for what exists, one screen, where it was checked. */
-export function Panel({ state, actions, history, trouble, onSettings, tab = 'reply' }: Props) {
+export function Panel({ state, off, actions, history, trouble, onSettings, tab = 'reply' }: Props) {
   const { t } = useTranslation();
   const [blank, setBlank] = useBlanking();
   if (blank) return <BlankScreen onShow={() => setBlank(false)} />;
@@ -38,7 +40,7 @@ export function Panel({ state, actions, history, trouble, onSettings, tab = 'rep
         <main>
           {trouble && <Trouble code={trouble} />}
           <Tabs.Panel value="reply" className="screen">
-            <ReplyScreen state={state} actions={actions} />
+            <ReplyScreen state={state} off={off} actions={actions} />
           </Tabs.Panel>
           <Tabs.Panel value="history" className="screen">
             {history}

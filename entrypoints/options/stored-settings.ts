@@ -1,8 +1,8 @@
 import type { SettingsValues } from '../../components/settings/settings-screen.tsx';
-import { checkNotes, historyDays, rulesOff, uiLanguage, underline } from '../../utils/settings/index.ts';
+import { checkNotes, enabled, historyDays, rulesOff, uiLanguage, underline } from '../../utils/settings/index.ts';
 
 /** Each choice on the screen and where it is stored. */
-const ITEMS = { checkNotes, underline, uiLanguage, historyDays, rulesOff };
+const ITEMS = { enabled, checkNotes, underline, uiLanguage, historyDays, rulesOff };
 const NAMES = Object.keys(ITEMS) as (keyof SettingsValues)[];
 
 export async function readSettings(): Promise<SettingsValues> {

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { ReplyActions } from '../../components/reply/actions.ts';
 import { CodedError, type PageConnection } from '../../utils/messaging/index.ts';
-import { checkNotes } from '../../utils/settings/index.ts';
+import { checkNotes, enabled } from '../../utils/settings/index.ts';
 
 interface Context {
   page(): PageConnection | undefined;
@@ -32,6 +32,7 @@ export function replyActions({ page, draftKey, windowId, onTrouble }: Context): 
     reveal: (findingId) => tell(ask('reveal', { draftKey, findingId })),
     copy: (text) => navigator.clipboard.writeText(text),
     checkNotes: () => tell(checkNotes.setValue(true)),
+    turnOn: () => tell(enabled.setValue(true)),
     reloadPage: () => tell(reloadActiveTab(windowId)),
   };
 }

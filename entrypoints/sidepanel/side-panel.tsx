@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { Panel } from '../../components/shell/panel.tsx';
 import { followActiveTab, type PageConnection, type PageState } from '../../utils/messaging/index.ts';
+import { enabled } from '../../utils/settings/index.ts';
 import { replyActions } from './actions.ts';
 import { History } from './history.tsx';
 
@@ -22,6 +23,12 @@ export function SidePanel({ windowId }: { windowId: number }) {
     return () => following.abort();
   }, [windowId]);
 
+  const [off, setOff] = useState(false);
+  useEffect(() => {
+    void enabled.getValue().then((on) => setOff(!on));
+    return enabled.watch((on) => setOff(!on));
+  }, []);
+
   const draftKey = state?.status === 'draft' ? state.draftKey : '';
   const actions = useMemo(
     () => replyActions({ page: () => page.current, draftKey, windowId, onTrouble: setTrouble }),
@@ -30,6 +37,7 @@ export function SidePanel({ windowId }: { windowId: number }) {
   return (
     <Panel
       state={state}
+      off={off}
       actions={actions}
       trouble={trouble}
       history={<History />}

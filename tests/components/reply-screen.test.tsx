@@ -244,6 +244,42 @@ describe('what is said when', () => {
   });
 });
 
+test('switched off: nothing of a draft shows, and it can be turned on', () => {
+  const actions = spyActions();
+  show(<ReplyScreen state={draftState()} off actions={actions} />);
+  expect(screen.queryAllByRole('article')).toHaveLength(0);
+  press(screen.getByRole('region', { name: 'Empatia is switched off' }), 'Turn on');
+  expect(actions.turnOn).toHaveBeenCalledOnce();
+});
+
+describe('a long thread', () => {
+  const { report } = draftState();
+  const facts = ['a', 'b', 'c', 'd', 'e', 'f'].map((text) => ({ kind: 'product', text }));
+  const questions = [true, true, undefined, false, true].map((answered, i) => ({ text: `Question ${i}`, answered }));
+  const start = () => showDraft(draftState('en', { customer: { ...report.customer, facts, questions } }));
+
+  test('shows four facts and the rest on request', () => {
+    const { container } = start();
+    const shown = () => [...container.querySelectorAll('.chip.blue')].map((chip) => chip.textContent?.trim());
+    expect(shown()).toEqual(['a', 'b', 'c', 'd']);
+    fireEvent.click(screen.getAllByRole('button', { name: '2 more' })[0] as HTMLElement);
+    expect(shown()).toEqual(['a', 'b', 'c', 'd', 'e', 'f']);
+  });
+
+  test('shows three questions, those without an answer first', () => {
+    const { container } = start();
+    const shown = [...container.querySelectorAll('.questions span')].map((question) => question.textContent);
+    expect(shown).toEqual(['Question 3', 'Question 2', 'Question 0']);
+  });
+});
+
+test('a card’s title has no full stop', () => {
+  const [first] = draftState().report.findings;
+  if (!first) throw new Error('The sample is empty');
+  showDraft(draftState('en', { findings: [{ ...first, message: 'This gives no time.' }] }));
+  expect(titles()).toEqual(['This gives no time']);
+});
+
 test('the count is said once it has settled, not at first sight and not on the way', () => {
   vi.useFakeTimers();
   const { again } = showDraft();

@@ -4,6 +4,7 @@ import { SettingsScreen, type SettingsValues } from '../../components/settings/s
 import { show } from './show.tsx';
 
 const VALUES: SettingsValues = {
+  enabled: true,
   checkNotes: false,
   underline: true,
   uiLanguage: 'auto',
@@ -17,6 +18,7 @@ function start(onChange = vi.fn<(change: Partial<SettingsValues>) => Promise<voi
 }
 
 test.each([
+  ['off', () => fireEvent.click(screen.getByRole('switch', { name: 'Check replies' })), { enabled: false }],
   ['notes', () => fireEvent.click(screen.getByRole('switch', { name: 'Check internal notes' })), { checkNotes: true }],
   [
     'underline',

@@ -40,6 +40,7 @@ export const spyActions = () => ({
   bringBack: vi.fn<ReplyActions['bringBack']>(),
   reveal: vi.fn<ReplyActions['reveal']>(),
   copy: vi.fn<ReplyActions['copy']>(async () => {}),
+  turnOn: vi.fn<ReplyActions['turnOn']>(),
   checkNotes: vi.fn<ReplyActions['checkNotes']>(),
   reloadPage: vi.fn<ReplyActions['reloadPage']>(),
 });

@@ -14,4 +14,4 @@ export const STATES = [
   'waiting',
 ] as const;
 export const HISTORIES = ['history', 'history-empty', 'history-failed'] as const;
-export const SCREENS = [...STATES, ...HISTORIES, 'settings'] as const;
+export const SCREENS = [...STATES, ...HISTORIES, 'off', 'settings'] as const;

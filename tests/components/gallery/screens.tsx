@@ -15,6 +15,7 @@ const still = {
   reveal() {},
   async copy() {},
   checkNotes() {},
+  turnOn() {},
   reloadPage() {},
 };
 
@@ -76,6 +77,7 @@ const BY_HISTORY: Record<(typeof HISTORIES)[number], (language: LanguageCode) =>
 };
 
 const SETTINGS: SettingsValues = {
+  enabled: true,
   checkNotes: false,
   underline: true,
   uiLanguage: 'auto',
@@ -91,6 +93,7 @@ export function screenOf(name: string, language: LanguageCode): ReactNode {
     const history = <HistoryScreen source={source} off={false} />;
     return <Panel tab="history" state={goodState(language)} actions={still} history={history} onSettings={() => {}} />;
   }
+  if (name === 'off') return <Panel off actions={still} history={null} onSettings={() => {}} />;
   const state = BY_STATE[name as keyof typeof BY_STATE];
   if (!state) throw new Error(`No screen “${name}”`);
   return <Panel state={state(language)} actions={still} history={null} onSettings={() => {}} />;
