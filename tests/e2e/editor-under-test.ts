@@ -1,6 +1,5 @@
-import type { Browser, Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { ContentWorld } from './content-world.ts';
+import type { WorldRunner } from './bundled-bridges.ts';
 import type { EditorPage } from './editor-pages.ts';
 
 /** What the test pages offer of the editor under test: its own model, not its DOM. */
@@ -10,44 +9,50 @@ declare global {
   }
 }
 
+/** A page in some browser, with a user's hands on it and the content script's world in it. */
+export interface EditorTab {
+  world: WorldRunner;
+  /** Runs in the page's own world. */
+  inPage<Result>(work: (content: string) => Result, content?: string): Promise<Result>;
+  click(selector: string): Promise<void>;
+  /** A key, with its modifiers as in `Control+z`. */
+  press(key: string): Promise<void>;
+  type(text: string): Promise<void>;
+  /** Text that comes in at once, as from an emoji picker. */
+  insert(text: string): Promise<void>;
+  resize(width: number, height: number): Promise<void>;
+  close(): Promise<void>;
+}
+
 /** An editor on its page, worked as a user does (keyboard, page) and as the content script does (bridge, own world). */
 export class EditorUnderTest {
   readonly editor: EditorPage;
-  readonly page: Page;
-  readonly world: ContentWorld;
+  readonly tab: EditorTab;
 
-  private constructor(editor: EditorPage, page: Page, world: ContentWorld) {
+  constructor(editor: EditorPage, tab: EditorTab) {
     this.editor = editor;
-    this.page = page;
-    this.world = world;
-  }
-
-  static async open(browser: Browser, origin: string, editor: EditorPage): Promise<EditorUnderTest> {
-    const page = await browser.newPage();
-    await page.goto(`${origin}/${editor.page}`);
-    await page.waitForFunction(() => window.editorUnderTest);
-    return new EditorUnderTest(editor, page, await ContentWorld.in(page));
+    this.tab = tab;
   }
 
   /** What the editor's own model holds, which is what would be sent. */
   data(): Promise<string> {
-    return this.page.evaluate(() => window.editorUnderTest?.data() ?? '');
+    return this.tab.inPage(() => window.editorUnderTest?.data() ?? '');
   }
 
   async dataIs(wanted: string): Promise<void> {
     await expect.poll(() => this.data(), { timeout: 2000 }).toBe(wanted);
   }
 
-  /** The editable's markup, without the editors' own fillers. */
+  /** The editable's markup, without the editors' and the browser's own fillers. */
   markup(): Promise<string> {
-    return this.world.run(
-      ({ find }, selector) => find(selector).innerHTML.replace(/[\u200b\u2060\ufeff]/g, ''),
+    return this.tab.world.run(
+      ({ find }, selector) => find(selector).innerHTML.replace(/[\u200b\u2060\ufeff]|<br type="_moz">/g, ''),
       this.editor.element,
     );
   }
 
   read() {
-    return this.world.run(({ editors, find }, selector) => {
+    return this.tab.world.run(({ editors, find }, selector) => {
       const element = find(selector);
       return editors.bridgeFor(element)?.read(element);
     }, this.editor.element);
@@ -59,7 +64,7 @@ export class EditorUnderTest {
 
   /** Replaces `expected` (or the words themselves) where `words` first stand, from the content script's world. */
   replace(words: string, text: string, expected = words) {
-    return this.world.run(
+    return this.tab.world.run(
       async ({ editors, find }, selector, words, text, expected) => {
         const element = find(selector);
         const bridge = editors.bridgeFor(element);
@@ -76,7 +81,7 @@ export class EditorUnderTest {
 
   /** Puts the caret behind `words`, with the focus in the editor, as a user's click does. */
   async caretBehind(words: string): Promise<void> {
-    await this.world.run(
+    await this.tab.world.run(
       async ({ editors, find }, selector, words) => {
         const element = find(selector);
         const at = (editors.bridgeFor(element)?.read(element).text.indexOf(words) ?? 0) + words.length;
@@ -92,19 +97,19 @@ export class EditorUnderTest {
   }
 
   type(text: string): Promise<void> {
-    return this.page.keyboard.type(text);
+    return this.tab.type(text);
   }
 
   undo(): Promise<void> {
-    return this.page.keyboard.press('Control+z');
+    return this.tab.press('Control+z');
   }
 
   redo(): Promise<void> {
-    return this.page.keyboard.press(this.editor.redo ?? 'Control+y');
+    return this.tab.press(this.editor.redo ?? 'Control+y');
   }
 
   /** A program of the page sets the content: a macro, a canned response, another ticket. */
   async set(...paragraphs: string[]): Promise<void> {
-    await this.page.evaluate((content) => window.editorUnderTest?.set(content), this.editor.wrap(...paragraphs));
+    await this.tab.inPage((content) => window.editorUnderTest?.set(content), this.editor.wrap(...paragraphs));
   }
 }

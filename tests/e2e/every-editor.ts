@@ -1,9 +1,19 @@
-import { type Browser, chromium } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe } from 'vitest';
-import { findChromium } from '../browser/find.ts';
+import { editing } from './editing-suite.ts';
 import { EDITOR_PAGES } from './editor-pages.ts';
-import { EditorUnderTest } from './editor-under-test.ts';
+import { type EditorTab, EditorUnderTest } from './editor-under-test.ts';
+import { leavingAlone } from './left-alone-suite.ts';
 import { servePages } from './page-server.ts';
+
+/** A browser that opens test pages with the bridges in them. */
+export interface EditorBrowser {
+  /** Resolves when the page's editor is there. */
+  open(address: string): Promise<EditorTab>;
+  close(): Promise<void>;
+}
+
+/** The editor on its page, fresh for each test. */
+export type OpenEditor = () => EditorUnderTest;
 
 /** What every page starts with, as a bridge reads it. */
 export const TEXT = [
@@ -13,17 +23,14 @@ export const TEXT = [
   'Thanks and regards',
 ].join('\n\n');
 
-/** Runs a suite on every editor; `box()` is the editor on its page, fresh for each test. */
-export function onEveryEditor(suite: (box: () => EditorUnderTest) => void): void {
-  let browser: Browser;
+/** Runs the suites on every editor. */
+export function tryEveryEditor(launch: () => Promise<EditorBrowser>): void {
+  let browser: EditorBrowser | undefined;
   let pages: Awaited<ReturnType<typeof servePages>>;
 
   beforeAll(async () => {
     pages = await servePages();
-    browser = await chromium.launch({
-      executablePath: findChromium(),
-      args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'],
-    });
+    browser = await launch();
   });
   afterAll(async () => {
     await browser?.close();
@@ -34,13 +41,16 @@ export function onEveryEditor(suite: (box: () => EditorUnderTest) => void): void
     let box: EditorUnderTest | undefined;
 
     beforeEach(async () => {
-      box = await EditorUnderTest.open(browser, pages.origin, editor);
+      const tab = await browser?.open(`${pages.origin}/${editor.page}`);
+      box = tab && new EditorUnderTest(editor, tab);
     });
-    afterEach(() => box?.page.close());
+    afterEach(() => box?.tab.close());
 
-    suite(() => {
+    const open = () => {
       if (!box) throw new Error('The editor is only there inside a test.');
       return box;
-    });
+    };
+    editing(open);
+    leavingAlone(open);
   });
 }

@@ -1,5 +1,5 @@
 import { isEditable, richEditor } from './rich-editor.ts';
-import { writeExecCommand } from './write-exec-command.ts';
+import { writeExecCommand, writeParagraphsByCommand } from './write-exec-command.ts';
 
 /**
  * Whatever the browser itself edits: plain contenteditable, and editors built on what the browser does, Froala
@@ -9,5 +9,5 @@ export const contenteditable = richEditor({
   id: 'contenteditable',
   matches: isEditable,
   writeWords: writeExecCommand,
-  writeParagraphs: writeExecCommand,
+  writeParagraphs: writeParagraphsByCommand,
 });

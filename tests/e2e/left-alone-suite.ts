@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
-import { onEveryEditor, TEXT } from './every-editor.ts';
+import { type OpenEditor, TEXT } from './every-editor.ts';
 
 /** Reading and watching, and what an edit must not touch. */
-onEveryEditor((open) => {
+export function leavingAlone(open: OpenEditor): void {
   it('is served by its own bridge and read as paragraphs', async () => {
     const box = open();
-    const bridge = await box.world.run(
+    const bridge = await box.tab.world.run(
       ({ editors, find }, selector) => editors.bridgeFor(find(selector))?.id,
       box.editor.element,
     );
@@ -18,7 +18,7 @@ onEveryEditor((open) => {
     const box = open();
     const before = await box.data();
     expect(await box.replace('failed', 'was able', 'fooled')).toMatchObject({ ok: false, code: 'stale' });
-    const composing = await box.world.run(async ({ editors, find }, selector) => {
+    const composing = await box.tab.world.run(async ({ editors, find }, selector) => {
       const element = find(selector);
       const bridge = editors.bridgeFor(element);
       bridge?.observe(element, () => {}, new AbortController().signal);
@@ -28,8 +28,8 @@ onEveryEditor((open) => {
       return result;
     }, box.editor.element);
     expect(composing).toMatchObject({ ok: false, code: 'composing' });
-    await box.page.evaluate(() => window.editorUnderTest?.readOnly());
-    const readOnly = await box.world.run(
+    await box.tab.inPage(() => window.editorUnderTest?.readOnly());
+    const readOnly = await box.tab.world.run(
       async ({ editors, find }, selector, bridge) => {
         const element = find(selector);
         const own = editors.EDITORS.find(({ id }) => id === bridge);
@@ -44,7 +44,7 @@ onEveryEditor((open) => {
 
   it('tells of typing and of what a program sets, once a frame, until aborted, and never of underlines', async () => {
     const box = open();
-    await box.world.run(({ editors, find }, selector) => {
+    await box.tab.world.run(({ editors, find }, selector) => {
       const element = find(selector);
       const bridge = editors.bridgeFor(element);
       const state = { calls: 0, text: '', abort: new AbortController() };
@@ -56,8 +56,8 @@ onEveryEditor((open) => {
       bridge?.observe(element, onChange, state.abort.signal);
     }, box.editor.element);
     type Watching = { watching: { calls: number; text: string; abort: AbortController } };
-    const calls = () => box.world.run(() => (globalThis as unknown as Watching).watching.calls);
-    const heard = () => box.world.run(() => (globalThis as unknown as Watching).watching.text);
+    const calls = () => box.tab.world.run(() => (globalThis as unknown as Watching).watching.calls);
+    const heard = () => box.tab.world.run(() => (globalThis as unknown as Watching).watching.text);
 
     await box.caretBehind('regards');
     await box.type('!');
@@ -65,11 +65,11 @@ onEveryEditor((open) => {
     await box.set('Set by a macro');
     await expect.poll(heard).toBe('Set by a macro');
 
-    await box.world.run(
+    await box.tab.world.run(
       () => new Promise<void>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve()))),
     );
     const before = await calls();
-    const painted = await box.world.run(async ({ editors, find }, selector) => {
+    const painted = await box.tab.world.run(async ({ editors, find }, selector) => {
       const element = find(selector);
       const view = element.ownerDocument.defaultView as Window & typeof globalThis;
       const [range] = editors.bridgeFor(element)?.ranges(element, [{ start: 0, end: 3 }]) ?? [];
@@ -79,7 +79,7 @@ onEveryEditor((open) => {
     }, box.editor.element);
     expect(painted).toBe(box.editor.rich ? 'Set' : undefined);
     expect(await calls()).toBe(before);
-    await box.world.run(() => (globalThis as unknown as Watching).watching.abort.abort());
+    await box.tab.world.run(() => (globalThis as unknown as Watching).watching.abort.abort());
     await box.type('?');
     await expect.poll(() => box.text()).toContain('?');
     expect(await calls()).toBe(before);
@@ -99,16 +99,16 @@ onEveryEditor((open) => {
     const box = open();
     await box.set(...Array(60).fill('A line'));
     await expect.poll(() => box.text()).toContain('A line\n');
-    await box.page.setViewportSize({ width: 600, height: 300 });
+    await box.tab.resize(600, 300);
     await box.caretBehind('A line');
     const tops = () =>
-      box.world.run(({ find }, selector) => {
+      box.tab.world.run(({ find }, selector) => {
         const tops: number[] = [];
         for (let at: Element | null = find(selector); at; at = at.parentElement) tops.push(at.scrollTop);
         return [...tops, scrollY];
       }, box.editor.element);
     const before = await tops();
-    const last = await box.world.run(async ({ editors, find }, selector) => {
+    const last = await box.tab.world.run(async ({ editors, find }, selector) => {
       const element = find(selector);
       const bridge = editors.bridgeFor(element);
       const { length } = bridge?.read(element).text ?? '';
@@ -117,4 +117,4 @@ onEveryEditor((open) => {
     expect(last).toEqual({ ok: true });
     expect(await tops()).toEqual(before);
   });
-});
+}
