@@ -27,6 +27,8 @@ export function serveHistory(): void {
     return opened;
   };
 
+  const forgetOld = async () => forgetOlder(await history(), await historyDays.getValue(), new Date());
+
   let draining: Promise<number> = Promise.resolve(0);
   const drainNow = () => {
     const next = async () => drain(keepUnlessOff(await history(), await historyDays.getValue()));
@@ -46,7 +48,7 @@ export function serveHistory(): void {
     const db = await history();
     // What was kept can be read although something new can't be kept.
     await drainAndReport();
-    await forgetOlder(db, await historyDays.getValue(), new Date());
+    await forgetOld();
     return listReplies(db, data.limit, data.before);
   });
   answerAsBackground('historyGet', async ({ data, sender }) => {
@@ -67,6 +69,7 @@ export function serveHistory(): void {
   });
 
   void drainAndReport();
+  forgetOld().catch((cause: unknown) => console.warn('Empatia: old replies stay for now', cause));
 }
 
 /** With the history switched off (0 days) the outbox is emptied and nothing is kept. */

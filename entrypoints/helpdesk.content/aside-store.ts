@@ -1,4 +1,5 @@
 import type { AsideStore } from '../../utils/assistant/put-aside.ts';
+import { ifAlive } from '../../utils/messaging/index.ts';
 import { readAside, rulesOff, writeAside } from '../../utils/settings/index.ts';
 
 interface Options {
@@ -27,6 +28,6 @@ export async function openAside(ticket: string, options: Options, signal: AbortS
     store.rulesOff = rules;
     onChanged();
   });
-  signal.addEventListener('abort', unwatch);
+  signal.addEventListener('abort', ifAlive(unwatch));
   return store;
 }

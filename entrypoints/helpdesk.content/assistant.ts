@@ -4,7 +4,7 @@ import { fingerprint } from '../../utils/assistant/fingerprint.ts';
 import { wordsIn } from '../../utils/assistant/words.ts';
 import { bridgeFor } from '../../utils/editors/index.ts';
 import { post } from '../../utils/history/outbox.ts';
-import { askBackground, CodedError, extensionIsAlive, type PanelServer } from '../../utils/messaging/index.ts';
+import { askBackground, CodedError, extensionIsAlive, ifAlive, type PanelServer } from '../../utils/messaging/index.ts';
 import { checkNotes, spokenLanguage, underline } from '../../utils/settings/index.ts';
 import { openAside } from './aside-store.ts';
 import { openEngine } from './open-engine.ts';
@@ -52,10 +52,7 @@ export const startDesk: StartDesk = async (panel, signal) => {
     signal,
   );
   for (const setting of [checkNotes, underline]) {
-    signal.addEventListener(
-      'abort',
-      setting.watch(() => desk.restart()),
-    );
+    signal.addEventListener('abort', ifAlive(setting.watch(() => desk.restart())));
   }
   return desk;
 };

@@ -4,7 +4,7 @@ import { boxUnread } from '../../utils/assistant/page-state.ts';
 import { inUse, type Place } from '../../utils/assistant/place.ts';
 import { watchPage } from '../../utils/assistant/watch-page.ts';
 import { adapterFor } from '../../utils/helpdesks/index.ts';
-import { extensionIsAlive, type PanelServer, servePanel } from '../../utils/messaging/index.ts';
+import { extensionIsAlive, ifAlive, type PanelServer, servePanel } from '../../utils/messaging/index.ts';
 import { enabled } from '../../utils/settings/index.ts';
 import type { Desk, StartDesk } from './assistant.ts';
 
@@ -22,7 +22,7 @@ export default defineContentScript({
       running = on ? new AbortController() : undefined;
       if (running) watch(AbortSignal.any([signal, running.signal]));
     };
-    signal.addEventListener('abort', enabled.watch(run));
+    signal.addEventListener('abort', ifAlive(enabled.watch(run)));
     run(await enabled.getValue());
   },
 });

@@ -71,6 +71,14 @@ describe('the background', () => {
     expect(await ask('historyGet', 'a')).toBeUndefined();
   });
 
+  it('forgets what is past its days when it starts, without a panel', async () => {
+    const db = await openHistory();
+    await db.replies.put(reply('old', { sentAt: '2020-01-01T00:00:00.000Z' }));
+    db.close();
+    await startBackground();
+    await vi.waitFor(async () => expect(await kept()).toEqual([]));
+  });
+
   it('forgets what is past its days when the panel asks', async () => {
     await historyDays.setValue(10);
     const ask = await startBackground();

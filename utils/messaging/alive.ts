@@ -12,3 +12,8 @@ export function extensionIsAlive(): boolean {
     return false; // the throw is itself the answer
   }
 }
+
+/** Runs what lets go of the browser's events; of a dead extension there is nothing left to let go of. */
+export const ifAlive = (letGo: () => void) => () => {
+  if (extensionIsAlive()) letGo();
+};

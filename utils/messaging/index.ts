@@ -1,4 +1,4 @@
-export { extensionIsAlive } from './alive.ts';
+export { extensionIsAlive, ifAlive } from './alive.ts';
 export { answerAsBackground, askBackground } from './background.ts';
 export { connectToPage, type PageConnection } from './connect-to-page.ts';
 export { CodedError } from './errors.ts';

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { ifAlive } from './alive.ts';
 import { CodedError, toWire } from './errors.ts';
 import { type FromPage, type FromPanel, PANEL_PORT, type PanelHandlers, type PortLike } from './panel-port.ts';
 import type { PageState } from './protocol.ts';
@@ -55,11 +56,12 @@ export function servePanel(signal: AbortSignal, options: Options = {}): PanelSer
   };
 
   onConnect.addListener(accept as Parameters<typeof onConnect.addListener>[0]);
-  signal.addEventListener('abort', () => {
+  const letGo = () => {
     onConnect.removeListener(accept as Parameters<typeof onConnect.removeListener>[0]);
     for (const port of ports) port.disconnect();
     ports.clear();
-  });
+  };
+  signal.addEventListener('abort', ifAlive(letGo));
 
   return {
     publish(next) {
