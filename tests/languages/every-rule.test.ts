@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { isWhole } from '../../utils/checker/concerns.ts';
+import { run } from '../../utils/checker/pattern/run.ts';
 import { LANGUAGE_CODES } from '../../utils/checker/types.ts';
 import { rulesOf } from '../../utils/languages/compile.ts';
 import { openCompiled } from '../../utils/languages/open-compiled.ts';
@@ -55,29 +56,28 @@ for (const code of LANGUAGE_CODES) {
       );
 
       test('exercises every pattern and every exception', () => {
-        const matched = (examples: typeof flags, kind: 'rule' | 'unless'): Set<string> =>
-          new Set(
-            examples.flatMap(({ text }) =>
-              text
-                .split(/\n+|(?<=[.!?])\s+/)
-                .flatMap((sentence) =>
-                  language.reply
-                    .match(language.read(sentence))
-                    .flatMap(({ owner }) => (owner.kind === kind && owner.rule.id === id ? [owner.pattern] : [])),
-                ),
-            ),
-          );
+        const sentencesOf = (examples: typeof flags) =>
+          examples.flatMap(({ text }) => text.split(/\n+|(?<=[.!?])\s+/)).map((sentence) => language.read(sentence));
+        const seen = new Set(
+          sentencesOf(flags).flatMap((tokens) =>
+            language.reply
+              .match(tokens)
+              .flatMap(({ owner }) => (owner.kind === 'rule' && owner.rule.id === id ? [owner.pattern] : [])),
+          ),
+        );
         const patterns = language.artefact.rules.find((rule) => rule.id === id);
-        const seen = matched(flags, 'rule');
         expect(
           [...(patterns?.match ?? []), ...Object.values(patterns?.groups ?? {}).flat()].filter(
             (pattern) => !seen.has(pattern),
           ),
           'patterns without a flagging example',
         ).toEqual([]);
-        const kept = matched(passes, 'unless');
+        const passing = sentencesOf(passes);
+        const idle = (language.exceptions.get(id) ?? []).filter(
+          ({ program }) => !passing.some((tokens) => run(program, tokens).length > 0),
+        );
         expect(
-          (patterns?.unless ?? []).filter((pattern) => !kept.has(pattern)),
+          idle.map(({ owner }) => owner.pattern),
           'exceptions without a passing example',
         ).toEqual([]);
       });

@@ -11,7 +11,6 @@ import type { Emotion, Risk } from './types.ts';
 /** Whose pattern it is, in a reply. */
 export type ReplyOwner =
   | { kind: 'rule'; rule: CompiledRule; pattern: string; group?: string }
-  | { kind: 'unless'; rule: CompiledRule; pattern: string }
   | { kind: 'act'; act: Act };
 
 /** Whose pattern it is, in a customer's message. */
@@ -33,6 +32,8 @@ export interface Language {
   readonly abbreviations: ReadonlySet<string>;
   readonly stopWords: ReadonlySet<string>;
   readonly reply: PatternSet<ReplyOwner>;
+  /** The patterns that keep a rule silent, by rule; run only where the rule matched. */
+  readonly exceptions: ReadonlyMap<string, readonly Entry<{ pattern: string }>[]>;
   readonly customer: PatternSet<CustomerOwner>;
   /** Tokens of a sentence with their layers; offsets count from the sentence's start. */
   read(sentence: string): LayeredToken[];
@@ -66,20 +67,22 @@ export function openLanguage(artefact: LanguageArtefact): Language {
   const entries = <Owner>(owner: Owner, patterns: readonly string[], where: string): Entry<Owner>[] =>
     patterns.map((pattern) => entry(owner, pattern, where));
   const { customer } = artefact;
-  const reply = new PatternSet<ReplyOwner>([
+  const reply: Entry<ReplyOwner>[] = [
     ...artefact.rules.flatMap((rule) => [
       ...(rule.match ?? []).map((pattern) => entry<ReplyOwner>({ kind: 'rule', rule, pattern }, pattern, rule.id)),
       ...Object.entries(rule.groups ?? {}).flatMap(([group, patterns]) =>
         patterns.map((pattern) => entry<ReplyOwner>({ kind: 'rule', rule, pattern, group }, pattern, rule.id)),
       ),
-      ...(rule.unless ?? []).map((pattern) => entry<ReplyOwner>({ kind: 'unless', rule, pattern }, pattern, rule.id)),
     ]),
     ...Object.entries(artefact.acts).flatMap(([act, patterns]) =>
       entries<ReplyOwner>({ kind: 'act', act: act as Act }, patterns, `act ${act}`),
     ),
-  ]);
+  ];
+  const exceptions = new Map(
+    artefact.rules.map((rule) => [rule.id, (rule.unless ?? []).map((pattern) => entry({ pattern }, pattern, rule.id))]),
+  );
   const facts = { ...customer.facts, tried: customer.tried };
-  const fromCustomer = new PatternSet<CustomerOwner>([
+  const fromCustomer: Entry<CustomerOwner>[] = [
     ...Object.entries(customer.emotions).flatMap(([emotion, levels]) =>
       (
         [
@@ -108,7 +111,7 @@ export function openLanguage(artefact: LanguageArtefact): Language {
     ...artefact.rules.flatMap((rule) =>
       entries<CustomerOwner>({ kind: 'said', rule: rule.id }, rule.when?.customerSaid ?? [], rule.id),
     ),
-  ]);
+  ];
   for (const name of Object.keys(artefact.classes)) table.class(name);
   table.freeze();
   return {
@@ -116,8 +119,9 @@ export function openLanguage(artefact: LanguageArtefact): Language {
     lexicon,
     abbreviations: new Set(artefact.abbreviations),
     stopWords: new Set(artefact.stopWords),
-    reply,
-    customer: fromCustomer,
+    reply: new PatternSet(reply, table.size),
+    exceptions,
+    customer: new PatternSet(fromCustomer, table.size),
     read: (sentence) => table.layer(tokenise(sentence, artefact.splitting)),
     isA: (token, name) => token.atoms.has(table.class(name).atom),
   };
@@ -210,6 +214,10 @@ class AtomTable implements Atoms {
   /** From here on no atom is added, so what was found for a form stays true. */
   freeze(): void {
     this.#frozen = true;
+  }
+
+  get size(): number {
+    return this.#rarity.length;
   }
 
   layer(tokens: readonly Token[]): LayeredToken[] {

@@ -3,6 +3,7 @@ import type { CompiledRule } from './artefact.ts';
 import { type Frame, framesOf } from './frames.ts';
 import type { Language, LayeredToken } from './language.ts';
 import type { Hit } from './pattern/pattern-set.ts';
+import { run } from './pattern/run.ts';
 import { sentences as cut, type Sentence } from './text/sentences.ts';
 import type { Span } from './types.ts';
 
@@ -55,18 +56,20 @@ export class Reader {
     const tokens = language.read(text);
     const frames = framesOf(tokens, language);
     const hits = language.reply.match(tokens);
-    const vetoed = new Set(hits.flatMap((hit) => (hit.owner.kind === 'unless' ? [hit.owner.rule.id] : [])));
     const evidence: Evidence[] = [];
     const acts = new Set<Act>();
+    const silenced = new Map<string, boolean>();
+    const isSilenced = ({ id }: CompiledRule): boolean => {
+      const known =
+        silenced.get(id) ?? (language.exceptions.get(id) ?? []).some(({ program }) => run(program, tokens).length > 0);
+      silenced.set(id, known);
+      return known;
+    };
     for (const hit of hits) {
-      if (hit.owner.kind === 'act') acts.add(hit.owner.act);
-      else if (
-        hit.owner.kind === 'rule' &&
-        !vetoed.has(hit.owner.rule.id) &&
-        fits(hit.owner.rule, hit, tokens, frames)
-      ) {
-        evidence.push({ rule: hit.owner.rule, hit: { ...hit, owner: hit.owner } });
-      }
+      const { owner } = hit;
+      if (owner.kind === 'act') acts.add(owner.act);
+      else if (fits(owner.rule, hit, tokens, frames) && !isSilenced(owner.rule))
+        evidence.push({ rule: owner.rule, hit: { ...hit, owner } });
     }
     const reading = { text, tokens, frames, evidence, acts };
     if (this.#kept.size >= MAX_KEPT) this.#kept.delete(this.#kept.keys().next().value as string);

@@ -21,8 +21,8 @@ export interface Program {
   code: readonly Instruction[];
   /** Capture names; name i is saved in slots 2i+4 (start) and 2i+5 (end). Slots 0-1 the match, 2-3 the marked part. */
   captures: readonly string[];
-  /** A sentence without any of these atoms can't match. */
-  anchors: readonly number[];
+  /** Parts that no match can do without, the rarest first: each one's atoms, of which the sentence must hold one. */
+  needs: readonly (readonly number[])[];
   /** A match begins with one of these atoms; absent where it may begin with any word. */
   first: ReadonlySet<number> | undefined;
 }
@@ -128,7 +128,7 @@ export function compile(node: Node, atoms: Atoms): Program {
   };
   build(node);
   emit({ op: 'match' });
-  return { code, captures, anchors: anchorsOf(node, atoms) ?? [], first: firstOf(code) };
+  return { code, captures, needs: needsOf(node, atoms), first: firstOf(code) };
 }
 
 /** The atoms the first token must hold one of: what can be reached from the start without reading a token. */
@@ -149,30 +149,35 @@ function firstOf(code: readonly Instruction[]): ReadonlySet<number> | undefined 
   return first;
 }
 
-/** The atoms of which every match holds at least one: those of the rarest part that can't be missing. */
-function anchorsOf(node: Node, atoms: Atoms): number[] | undefined {
+/** Parts that can't be missing, each as the atoms of which it holds one; the rarest part first. */
+function needsOf(node: Node, atoms: Atoms): number[][] {
+  const rarity = (part: number[]) => Math.min(...part.map((atom) => atoms.rarity(atom)));
+  return parts(node, atoms).sort((a, b) => rarity(b) - rarity(a) || a.length - b.length);
+}
+
+function parts(node: Node, atoms: Atoms): number[][] {
   switch (node.type) {
     case 'form':
-      return [atoms.form(node.form)];
+      return [[atoms.form(node.form)]];
     case 'lemma':
-      return node.lemmas.map((lemma) => atoms.lemma(lemma, node.features));
+      return [node.lemmas.map((lemma) => atoms.lemma(lemma, node.features))];
     case 'class': {
       const { atom, phrases } = atoms.class(node.name);
-      return union([[atom], ...phrases.map((phrase) => anchorsOf(phrase, atoms))]);
+      return oneOf([[[atom]], ...phrases.map((phrase) => parts(phrase, atoms))]);
     }
     case 'either':
-      return union(node.options.map((option) => anchorsOf(option, atoms)));
-    case 'sequence': {
-      const candidates = node.items.map((item) => anchorsOf(item, atoms)).filter((found) => found !== undefined);
-      const rarity = (found: number[]) => Math.min(...found.map((atom) => atoms.rarity(atom)));
-      return candidates.sort((a, b) => rarity(b) - rarity(a) || a.length - b.length)[0];
-    }
+      return oneOf(node.options.map((option) => parts(option, atoms)));
+    case 'sequence':
+      return node.items.flatMap((item) => parts(item, atoms));
     case 'capture':
-      return anchorsOf(node.item, atoms);
+      return parts(node.item, atoms);
     default:
-      return undefined;
+      return [];
   }
 }
 
-const union = (sets: (number[] | undefined)[]): number[] | undefined =>
-  sets.some((set) => set === undefined) ? undefined : [...new Set(sets.flat() as number[])];
+/** What all of several options need: something of each one; nothing when one of them needs nothing. */
+function oneOf(options: number[][][]): number[][] {
+  const shortest = options.map((needs) => needs.toSorted((a, b) => a.length - b.length)[0]);
+  return shortest.includes(undefined) ? [] : [[...new Set(shortest.flat() as number[])]];
+}

@@ -50,6 +50,10 @@ function read(program: Program, slots: readonly number[]): Match {
   return { start, end, markStart: slots[2] ?? start, markEnd: slots[3] ?? end, captures };
 }
 
+/** When a state was last entered: one table for all runs, its stamps never come again, so it needs no clearing. */
+let seen = new Float64Array(1024);
+let stamps = 1;
+
 function search(program: Program, tokens: readonly Readable[], from: number): readonly number[] | undefined {
   const { code, first } = program;
   const begins = (token: Readable | undefined): boolean => {
@@ -57,14 +61,16 @@ function search(program: Program, tokens: readonly Readable[], from: number): re
     if (token) for (const atom of token.atoms) if (first.has(atom)) return true;
     return false;
   };
-  const seen = new Int32Array(code.length).fill(-1);
+  const base = stamps;
+  stamps += tokens.length + 2;
+  if (seen.length < code.length) seen = new Float64Array(code.length * 2);
   const last = sentenceEnd(tokens);
   let threads: Thread[] = [];
   let best: readonly number[] | undefined;
 
   const add = (list: Thread[], state: number, at: number, slots: readonly number[]): void => {
-    if (seen[state] === at) return;
-    seen[state] = at;
+    if (seen[state] === base + at) return;
+    seen[state] = base + at;
     const instruction = code[state];
     switch (instruction?.op) {
       case undefined:
