@@ -1,7 +1,20 @@
 import type { Place } from '../../utils/assistant/place.ts';
 import type { Message } from '../../utils/checker/types.ts';
 import { textarea } from '../../utils/editors/textarea.ts';
+import type { EditorBridge } from '../../utils/editors/types.ts';
 import type { HelpdeskAdapter } from '../../utils/helpdesks/types.ts';
+
+/** The textarea's bridge, writing without `execCommand`, which jsdom lacks; real writing is tried in real browsers. */
+const bridge: EditorBridge = {
+  ...textarea,
+  async replace(element, { start, end }, text, expected) {
+    const field = element as HTMLTextAreaElement;
+    if (field.value.slice(start, end) !== expected) return { ok: false, code: 'stale', message: 'Changed meanwhile.' };
+    field.setRangeText(text, start, end, 'end');
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    return { ok: true };
+  },
+};
 
 /** A small helpdesk page with a thread, a form and a plain reply box. */
 export function helpdeskPage(path = '/tickets/1') {
@@ -40,5 +53,5 @@ export function helpdeskPage(path = '/tickets/1') {
     element.value = text;
     fire(element, 'input');
   };
-  return { place, helpdesk, thread, element, form, send, bridge: textarea, fire, type };
+  return { place, helpdesk, thread, element, form, send, bridge, fire, type };
 }
