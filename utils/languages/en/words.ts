@@ -85,7 +85,7 @@ export const spellings: Record<string, readonly string[]> = {
   asap: ['asap'],
 };
 // "Needn't" is a promise of less work, "need not" too; without its apostrophe nobody writes it.
-delete spellings['neednt'];
+delete spellings.neednt;
 
 export const endings: Record<string, string> = {
   "'ll": 'will',

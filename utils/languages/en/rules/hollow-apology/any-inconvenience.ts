@@ -1,0 +1,35 @@
+import { defineRule } from '../../../define.ts';
+
+export default defineRule({
+  message: 'This apology owns nothing.',
+  why: 'Naming what went wrong shows that you know what it cost them.',
+  match: [
+    '[(i|we|please accept|our|my|sorry|apologies|very|so|and|sincerely)? (am|are|do|would like to|wish to|must|our|my)? (very|so|truly|really|deeply|sincerely|sincere|terribly|again)? (sorry|apologise|apologize|apologies|regret) (again|sincerely)? (for|about|that|if)? (any|the|this|all|some|possible|whatever) …3 (inconvenience|inconveniences|trouble|bother|misunderstanding|confusion|upset|distress|frustration|discomfort|disruption|issues|issue|problems|concern) (caused|this|that|you|it|may|might|has|have)? …5]',
+    '[(i|we|our|my|very|so|and)? (am|are|do)? (very|so|truly|really)? (sorry|apologise|apologize|apologies) (if|should|in case) (this|that|it|there|the|you|your|we|i|any|our|anything|something|my|these|things) …10]',
+    '[(i|we)? (am|are)? (very|so)? sorry (that)? you (feel|felt|think|thought|found|see it|took|are (not happy|unhappy|disappointed|dissatisfied)|were (not happy|unhappy|disappointed|dissatisfied)|have had to feel) …8]',
+    '[(i|we) (regret|apologise for|apologize for|am sorry for|are sorry for) (any|that you|the inconvenience) …6]',
+    '[(any|the|this)? (inconvenience|trouble) (is|was|caused is) …2 regretted]',
+  ],
+  unless: [
+    '(our (mistake|fault|error)|my (mistake|fault|error)|we (forgot|failed|sent|lost|missed|charged|overlooked)|i (forgot|failed|sent|missed|overlooked)|should have|should not have)',
+    'sorry if (i|we) (was|were|have|had|sounded|am|misunderstood|confused|seemed|did)',
+    '(trouble|inconvenience|delay|disruption|problems|issues) (with|getting|reaching|logging|at|on your|you had|you have had|during)',
+    '(disturb|bother|chase|ask) (you)? (again|at)',
+  ],
+  fixes: ['I’m sorry about ▢'],
+  examples: {
+    flags: [
+      ['[[We apologise for any inconvenience caused]].', 'I’m sorry about ▢.'],
+      ['[[Sorry if the fee came as a surprise]].', 'I’m sorry about ▢.'],
+      ['[[I’m sorry you feel that way]].', 'I’m sorry about ▢.'],
+      ['[[We regret that you waited long]].', 'I’m sorry about ▢.'],
+      ['[[Any inconvenience is regretted]].', 'I’m sorry about ▢.'],
+    ],
+    passes: [
+      'We’re sorry for the trouble, we lost your form.',
+      'Sorry if I was unclear on the phone.',
+      'I’m sorry for the trouble with your line this week.',
+      'Sorry if it may bother you again.',
+    ],
+  },
+});

@@ -1,0 +1,43 @@
+import { defineRule } from '../../../define.ts';
+
+export default defineRule({
+  message: 'This gives no time.',
+  why: 'Whoever waits can plan with a day and an hour.',
+  match: [
+    '[(just)? (in due course|in due time|in good time|at some point (this evening|today|this week|soon)?|in the (near|foreseeable|not too distant) future|in a (timely|prompt) manner|in a (bit|while|moment or two|little while)|before (too)? long|sooner or later|one of these days|any (day|time|moment|minute) now|any time soon|eventually|soonish|for the time being|over the coming (days|weeks|months)|in the (coming|next few|months|weeks|following) (days|weeks|months|ahead|few)|a (few|couple of) (days|weeks|hours)|some time|sometime|later (on|this (week|month|year|term))|down the line|at a later (date|time|stage)|at (the|our|your)? earliest (convenience|opportunity|possible)|on a regular basis|from time to time|within a reasonable …2|without (undue|further) delay|without delay|within the next few (days|weeks|hours)|when resources permit|in (one of)? the next (release|update|version|releases|updates))]',
+    '(will|shall|should|is|are|has|would|going|hope|hopes|hopefully|can|aim|aims|to|may|might|ought|must) …10 [(very|pretty|quite|fairly|really|as)? (soon|shortly|promptly|quickly|presently|momentarily|later)] !as !after !than !before !on',
+  ],
+  unless: [
+    'as soon as',
+    '(hope|speak|talk|see|chat|hearing|hear|catch|look forward) …6 soon',
+    '(how|too|so|sooner|as) (soon|shortly|quickly|long)',
+    '(get well|feel better)',
+    '(by|before|on|at|within|between|until|from) (the|about|around|approximately|no later than|next|this)? (@time|@number|noon|@month)',
+    '@number (minutes|hours|days|weeks|minute|hour|day|week)',
+    '(please|could you|would you|you can|if you|whenever you) …8 (soon|shortly|earliest|time|later)',
+    '(shortly|soon) (after|before|on)',
+    '(today|tomorrow|tonight|this (morning|afternoon|evening)|monday|tuesday|wednesday|thursday|friday|saturday|sunday)',
+    '(took|taken|waited|waiting|ago|last|past|have been|spend|spent|for) …3 (a (few|couple of)|some time)',
+  ],
+  where: { question: false },
+  fixes: ['by ▢'],
+  examples: {
+    flags: [
+      ['You will hear from us [[in due course]].', 'You will hear from us by ▢.'],
+      ['Your pushchair will be with you [[soon]].'],
+      ['It will be with you [[very soon]].', 'It will be with you by ▢.'],
+    ],
+    passes: [
+      'As soon as your parcel is scanned I will write to you, it is due shortly.',
+      'I hope to see you soon.',
+      'It came too soon, and how soon it will show I can’t say.',
+      'Get well soon.',
+      'It will be here soon, by 12 May.',
+      'It will be quick, 10 minutes or so, in a bit.',
+      'Could you send it soon?',
+      'It will end shortly after lunch.',
+      'It will be here soon, on Friday.',
+      'It will have taken some time.',
+    ],
+  },
+});
