@@ -14,7 +14,7 @@ import { StrengthsCard } from './strengths-card.tsx';
 export function DraftView({ state, actions }: { state: DraftState; actions: ReplyActions }) {
   const { report, ticket, unknown } = state;
   const empty = state.text.trim() === '';
-  const unseen = unknown.includes('messages') || unknown.includes('conversation');
+  const unseen = customerUnseen(state);
   return (
     <>
       <CountAnnouncer count={report.findings.length} />
@@ -30,9 +30,16 @@ export function DraftView({ state, actions }: { state: DraftState; actions: Repl
       {!report.finished && <ChecklistCard items={report.checklist} />}
       <PutAsideList items={state.putAside} onBringBack={actions.bringBack} />
       <StrengthsCard strengths={report.strengths} />
-      <UnknownLine fields={unknown.filter((field) => !unseen || !['messages', 'conversation'].includes(field))} />
+      <UnknownLine fields={unknown.filter((field) => field !== 'messages')} />
     </>
   );
+}
+
+/** Nothing may be said of the customer: the thread isn't there, or nobody in it is known to be the customer. */
+function customerUnseen({ unknown, report: { customer } }: DraftState): boolean {
+  if (unknown.includes('messages')) return true;
+  const read = customer.intensity > 0 || customer.facts.length > 0 || customer.questions.length > 0;
+  return unknown.includes('role') && !read;
 }
 
 /** Unknown is a value, and the panel says so. */

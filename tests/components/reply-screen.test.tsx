@@ -189,6 +189,21 @@ describe('the customer', () => {
   });
 });
 
+test('roles unknown and nothing read: the customer isn’t called calm', () => {
+  const { customer } = draftState().report;
+  const calm = {
+    ...customer,
+    intensity: 0 as const,
+    emotion: 'neutral' as const,
+    evidence: [],
+    facts: [],
+    questions: [],
+  };
+  showDraft({ ...draftState('en', { customer: calm }), unknown: ['role'] });
+  expect(screen.getByRole('region', { name: 'What Maria Lopez wrote' }).textContent).toContain('Can’t see');
+  expect(screen.queryByText(/calm/)).toBeNull();
+});
+
 test('meters are words; digits come on request', () => {
   showDraft();
   const meters = screen.getByRole('region', { name: 'How the reply reads' });
@@ -254,7 +269,7 @@ test('switched off: nothing of a draft shows, and it can be turned on', () => {
 
 describe('a long thread', () => {
   const { report } = draftState();
-  const facts = ['a', 'b', 'c', 'd', 'e', 'f'].map((text) => ({ kind: 'product', text }));
+  const facts = ['a', 'b', 'c', 'd', 'e', 'f'].map((text) => ({ kind: 'something', text }));
   const questions = [true, true, undefined, false, true].map((answered, i) => ({ text: `Question ${i}`, answered }));
   const start = () => showDraft(draftState('en', { customer: { ...report.customer, facts, questions } }));
 
