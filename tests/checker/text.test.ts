@@ -56,6 +56,11 @@ describe('sentences', () => {
     ['At 14.30 we pay 79.90 EUR. Ok', ['At 14.30 we pay 79.90 EUR.', 'Ok']],
     ['Hi Ann,\n\nthanks.\nBye', ['Hi Ann,', 'thanks.', 'Bye']],
     ['Hi,\r\n\r\nthanks', ['Hi,', 'thanks']],
+    [
+      'I have been waiting for my parcel since the\nmiddle of May. Where is it',
+      ['I have been waiting for my parcel since the\nmiddle of May.', 'Where is it'],
+    ],
+    ['Kind regards\nanna', ['Kind regards', 'anna']],
     ['size S. È ancora', ['size S.', 'È ancora']],
     ['Ask J. Smith. Ok', ['Ask J. Smith.', 'Ok']],
     ['1. Open it.\n2. Close it.', ['1. Open it.', '2. Close it.']],

@@ -40,7 +40,11 @@ function takesUp(question: string, document: ReplyDocument): 'answers' | 'lacks'
   const asks = (name: string) => tokens.some((token) => language.isA(token, name));
   const reply = sentences.flatMap((sentence) => sentence.reading.tokens);
   const holds = (name: string) => reply.some((token) => language.isA(token, name));
-  if (asks('asks-when')) return holds('time') || reply.some(isClock) || vague(document) ? 'answers' : 'lacks';
+  if (asks('asks-when')) {
+    if (holds('time') || reply.some(isClock)) return 'answers';
+    // "Soon" is an answer of a kind, and a finding of its own.
+    return vague(document) ? 'unclear' : 'lacks';
+  }
   if (asks('asks-amount'))
     return reply.some((token) => token.kind === 'number') || holds('free-of-charge') ? 'answers' : 'lacks';
   const about = content(tokens, document);

@@ -24,6 +24,7 @@ export function sentences(text: string, abbreviations: ReadonlySet<string>): Sen
   for (const border of text.matchAll(BORDER)) {
     const end = border.index + border[0].length;
     if (border[0].includes('\n')) {
+      if (isWrapped(text, border.index, end)) continue;
       add(border.index);
       from = end;
       if (border[0].indexOf('\n') !== border[0].lastIndexOf('\n')) paragraph++;
@@ -45,4 +46,16 @@ export function sentences(text: string, abbreviations: ReadonlySet<string>): Sen
   }
   add(text.length);
   return found;
+}
+
+/** From this length on a line that stops without a mark was broken by a program, not by the writer (plain mail breaks at 72). */
+const WRAPPED_FROM = 40;
+
+/** A single line break inside a sentence: a long line without an end mark, and the next one goes on in small letters. */
+function isWrapped(text: string, start: number, end: number): boolean {
+  const single = text.indexOf('\n', start) === text.lastIndexOf('\n', end - 1);
+  const line = start - (text.lastIndexOf('\n', start - 1) + 1);
+  return (
+    single && line >= WRAPPED_FROM && /[\p{L}\p{N},]/u.test(text[start - 1] ?? '') && /\p{Ll}/u.test(text[end] ?? '')
+  );
 }
