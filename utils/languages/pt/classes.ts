@@ -140,6 +140,25 @@ export const classes: Record<string, readonly string[]> = {
   de: words('de do da dos das dele dela deste desta desse dessa disso disto'),
   o: words('o a os as um uma seu sua seus suas'),
   em: words('em no na nos nas nesse nessa neste nesta num numa'),
+  /** What a customer is told not to have done. Not receber, pedir, saber: not doing those is nobody's fault. */
+  duty: [
+    '(<enviar:past>|<anexar:past>|<informar:past>|<preencher:past>|<assinar:past>|<pagar:past>|<ler:past>|<atualizar:past>|<cadastrar:past>|<conferir:past>|<confirmar:past>|<verificar:past>|<responder:past>|<avisar:past>|<comunicar:past>|<comparecer:past>|<apresentar:past>|<seguir:past>|<prestar:past>|<observar:past>|<respeitar:past>|<cumprir:past>|<cancelar:past>|<retirar:past>|<buscar:past>|<fazer:past>|<votar:past>|<olhar:past>|<reparar:past>|<guardar:past>|<salvar:past>|<atender:past>|<programar:past>|<trazer:past>|<devolver:past>|<levar:past>|<agendar:past>|<justificar:past>|<indicar:past>|<querer:past>|<aparecer:past>|<deixar:past>|<mandar:past>|<tomar:past>|<ler:past>|<abrir:past>|<renovar:past>|<regularizar:past>|<entregar:past>|<concluir:past>|<aceitar:past>|<vir:past>)',
+  ],
+  /** The same as participles: "ter lido", "tivesse conferido". */
+  'duty-done': [
+    '(<enviar:part>|<anexar:part>|<informar:part>|<preencher:part>|<assinar:part>|<pagar:part>|<ler:part>|<atualizar:part>|<conferir:part>|<confirmar:part>|<verificar:part>|<responder:part>|<avisar:part>|<comunicar:part>|<comparecer:part>|<apresentar:part>|<seguir:part>|<prestar:part>|<observar:part>|<cumprir:part>|<cancelar:part>|<retirar:part>|<buscar:part>|<fazer:part>|<olhar:part>|<reparar:part>|<guardar:part>|<salvar:part>|<atender:part>|<programar:part>|<trazer:part>|<devolver:part>|<agendar:part>|<recusar:part>|<assistir:part>|<mudar:part>|<perguntar:part>|<escolher:part>|<contratar:part>|<comprar:part>|<tomar:part>|<ligar:part>|<mexer:part>|<clicar:part>|<procurar:part>|<pedir:part>|<pensar:part>|<tirar:part>|<usar:part>)',
+  ],
+  /** Words for a fault. */
+  fault: words(
+    'culpa erro falha descuido desatenção negligência inércia teimosia distração omissão desorganização imprudência desleixo engano equívoco inadimplência desconhecimento despreparo impaciência',
+  ),
+  /** Of the customer. */
+  yours: [
+    '(seu|sua|seus|suas|teu|tua)',
+    '(do|da|dos|das) (senhor|senhora|senhores|cliente|titular|usuário|usuária|segurado|segurada|consumidor|consumidora|beneficiário|beneficiária|contribuinte|morador|aluno|aluna|passageiro|paciente|assinante|interessado|própria|próprio)',
+    'de (você|vocês)',
+    '(da|por) (sua)? parte (sua|do cliente|do senhor|da senhora|de vocês)?',
+  ],
   must: [
     '<ter:pres> (que|de)',
     '<ter:fut> (que|de)',

@@ -180,9 +180,9 @@ export function verb(lemma: string): Inflected[] {
     [`${hiatus}em`, ['infpess', '3p']],
   ];
   const five = (tense: string, list: readonly string[]) =>
-    PERSONS.forEach((person, k) => rows.push([list[k] as string, [tense, person]]));
+    rows.push(...PERSONS.map((person, k): Inflected => [list[k] as string, [tense, person]]));
   const four = (tense: string, list: readonly string[]) =>
-    FOUR.forEach((person, k) => rows.push([list[k] as string, [tense, person]]));
+    rows.push(...FOUR.map((person, k): Inflected => [list[k] as string, [tense, person]]));
   five('pres', forms.pres);
   five('past', past);
   four('impf', forms.impf);

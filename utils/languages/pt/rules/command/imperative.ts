@@ -1,0 +1,51 @@
+import { defineRule } from '../../../define.ts';
+
+export default defineRule({
+  message: 'Um imperativo sem nada que o suavize soa como ordem.',
+  why: 'Com “você pode…?” ou o motivo do pedido, o cliente ajuda de bom grado.',
+  match: [
+    '(^|"," …1|":" …1|";"|^ …8 ","|e|então) [(já|agora|então)? (me|nos)? (<mandar:imp>|<enviar:imp>|<reenviar:imp>|<encaminhar:imp>|<providenciar:imp>|<comparecer:imp>|<devolver:imp>|<apresentar:imp>|<imprimir:imp>|<assinar:imp>|<cumprir:imp>|<remeter:imp>|<tirar:imp> (foto|print)|tira foto|<dirigir:imp> se|<abster:imp> se|<resolver:imp> isso|<decidir:imp>|<digitalizar:imp>|<levar:imp>|<trazer:imp>|<juntar:imp>|<justificar:imp>|<efetuar:imp>|<quitar:imp>|<pagar:imp>) {r}?]',
+    '(^|"," …1|^ …8 ",") [(me|nos) (<passar:imp>|<responder:imp>|<informar:imp>|<devolver:imp>|responde) {r}?]',
+    '(^|"," …1|^ …8 ",") [(<informar:imp>|<passar:imp>|<responder:imp>|<confirmar:imp>) (nos|me)? (já|imediatamente|agora|logo|hoje|sem falta) {r}?]',
+    '(^|"," …1|e|^ …8 ",") [(<aguardar:imp>|<esperar:imp>) (o prazo|o contato|novo contato|a resposta|a nossa|nossa|retorno|na linha|na fila|ser|aí|e não|contato) {r}?]',
+    '(^|"," …1|^ …8 ","|";") [não (mexa|mexe|altere|desligue|desliga|conserte|insista|insiste|entre mais|entra mais|abra mais|ligue mais|fique esperando|feche|apague|lave|repita|reclame|tome) {r}?]',
+    '[(pare|para|parem) de (abrir|ligar|enviar|mandar|reclamar|repetir|insistir|usar|fazer|ansiedade|escrever|gritar|chamar) {r}?]',
+    '(^|"," …1|^ …8 ","|e) [(leia|lê|releia|confira|confere|estude|estuda|revise) …4 (direito|com atenção|inteiro|inteira|linha por linha|com calma antes|antes|primeiro|de novo|até o fim|contrato|edital|regulamento|termos) {r}?]',
+    '[(imediatamente|impreterivelmente|sem falta|sob pena de) {r}?]',
+    '[(nem pense em|nem tente) {r}]',
+  ],
+  unless: [
+    '(por favor|por gentileza|gentileza|favor|agradeço|agradeceria|obrigado|obrigada)',
+    '(se|caso|quando|assim que|quiser|preferir|puder|pode|poderia|podem|consegue|à vontade|com calma)',
+    '(que|e) eu …8',
+    '"?"',
+    '(segurança|proteger|exclusivo|leva um minuto|só eu|um minuto|minutinho|instante|momento)',
+    '(envio|enviei|respondo|resolvo|devolvo|estorno|já) …2 (imediatamente|sem falta)',
+    '">"',
+    '(gás|fumaça|fogo|energizado|choque|equipe chega)',
+  ],
+  examples: {
+    flags: [
+      ['[[Mande três fotos da tigela]].'],
+      ['Para abrir a troca, [[envie o laudo e a nota]].'],
+      ['ó, [[me passa o localizador]]'],
+      ['[[Informe-nos já um telefone]].'],
+      ['[[Aguarde o prazo de dez dias]].'],
+      ['[[Não mexa no aparelho]].'],
+      ['[[Pare de ligar para a recepção]].'],
+      ['[[Leia o contrato inteiro]].'],
+      ['O senhor precisa vir, [[sob pena de arquivamento]].'],
+      ['[[Nem tente instalar hoje]].'],
+    ],
+    passes: [
+      'Mande as fotos, por favor.',
+      'Se puder, mande as fotos hoje.',
+      'Mande um print que eu ajusto com você.',
+      'Me passa o localizador? Já vejo.',
+      'Aguarde na linha um minutinho.',
+      'Respondo imediatamente aqui.',
+      'Envie pelo menu Arquivo > Enviar.',
+      'Não mexa no fogão, o cheiro de gás é sério.',
+    ],
+  },
+});
