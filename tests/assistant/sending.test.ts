@@ -16,8 +16,9 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-async function write(text: string) {
+async function write(text: string, channel: 'email' | 'chat' = 'email') {
   const page = helpdeskPage();
+  page.place.ticket.channel = channel;
   const { place, bridge, element } = page;
   const store = { inTicket: { findings: [], rules: [] }, rulesOff: [], saveTicket() {}, saveRulesOff() {} };
   const session = new Session(
@@ -79,6 +80,23 @@ describe('a reply counts as sent', () => {
     thread.push({ role: 'agent', text: 'All good. Bye' });
     look();
     expect(texts()).toEqual(['All good.\n\nBye']);
+  });
+
+  it('when the thread gains its words after the box has emptied, sent from a menu', async () => {
+    const { thread, texts, look, type, session } = await write('Your parcel leaves tomorrow.');
+    type('');
+    await session.check();
+    thread.push({ role: 'agent', text: 'Your parcel leaves tomorrow.' });
+    look();
+    expect(texts()).toEqual(['Your parcel leaves tomorrow.']);
+  });
+
+  it('by Enter alone in a chat', async () => {
+    const { fire, element, type, texts, wait } = await write('On it.', 'chat');
+    fire(element, 'keydown', { key: 'Enter' });
+    type('');
+    await wait(1000);
+    expect(texts()).toEqual(['On it.']);
   });
 
   it('when its form goes to a new page, and at once: the page has no later', async () => {
@@ -146,6 +164,19 @@ describe('a draft stays a draft', () => {
     form.addEventListener('submit', (event) => event.preventDefault());
     fire(form, 'submit', { submitter: send });
     expect(texts()).toEqual([]);
+  });
+
+  it('when Enter is a new line: in an e-mail, and with Shift in a chat', async () => {
+    for (const [channel, shiftKey] of [
+      ['email', false],
+      ['chat', true],
+    ] as const) {
+      const { fire, element, type, texts, wait } = await write('All good.', channel);
+      fire(element, 'keydown', { key: 'Enter', shiftKey });
+      type('');
+      await wait(1000);
+      expect(texts()).toEqual([]);
+    }
   });
 
   it('when the customer quotes it', async () => {

@@ -6,6 +6,8 @@ import type { DraftNow, Session } from './session.ts';
 /** How long a pressed send may take before it counts as failed, in ms. */
 const SEND_TAKES = 30_000;
 const LOOK_EVERY = 400;
+/** Words of this length in the thread are the draft's and not by chance. */
+const TELLING = 20;
 
 /** A draft that became a reply. */
 export interface Sent {
@@ -33,6 +35,11 @@ export function watchSending(session: Session, place: Place, onSent: (sent: Sent
 
   const snapshot = (): Sent | undefined =>
     session.now && session.now.text.trim() !== '' ? { place, now: session.now, ledger: session.ledger } : undefined;
+  /** Sent by a way that wasn't seen (a menu, a shortcut): told by the thread alone, so the words must be telling. */
+  const emptied = (): Sent | undefined => {
+    const now = session.lastWords;
+    return now && plain(now.text).length >= TELLING ? { place, now, ledger: session.ledger } : undefined;
+  };
   const forget = () => {
     pressed = undefined;
     clearInterval(timer);
@@ -47,7 +54,7 @@ export function watchSending(session: Session, place: Place, onSent: (sent: Sent
   const look = () => {
     if (pressed && boxIsEmpty()) return tell(pressed);
     if (pressed && Date.now() > pressed.until) forget();
-    const sent = pressed ?? snapshot();
+    const sent = pressed ?? snapshot() ?? emptied();
     const messages = conversation(place);
     if (sent && messages.slice(seen).some((message) => saysTheSame(message, sent.now.text))) tell(sent);
   };
@@ -65,7 +72,9 @@ export function watchSending(session: Session, place: Place, onSent: (sent: Sent
     if (composer.send && event.composedPath().includes(composer.send)) void press();
   };
   const onKey = (event: KeyboardEvent) => {
-    const isSend = event.key === 'Enter' && (event.ctrlKey || event.metaKey);
+    // In chats Enter alone sends, and Shift+Enter is a new line.
+    const inChat = place.ticket.channel === 'chat' && !event.shiftKey;
+    const isSend = event.key === 'Enter' && (event.ctrlKey || event.metaKey || inChat);
     if (isSend) void press();
     // Typed into after the press: the send failed and the agent goes on writing, or clears the box.
     else if (pressed && !['Control', 'Meta', 'Shift', 'Alt'].includes(event.key)) {

@@ -34,6 +34,8 @@ export class Session {
   readonly bridge: EditorBridge;
   ledger = new Ledger();
   now: DraftNow | undefined;
+  /** The last that held words: what a box that has emptied may have sent. */
+  lastWords: DraftNow | undefined;
   readonly #place: Place;
   readonly #ports: SessionPorts;
   readonly #signal: AbortSignal;
@@ -85,6 +87,7 @@ export class Session {
       if (this.bridge.read(this.composer.element).text !== draft.text) return this.#touched();
       this.#wasFinished = draft.text.trim() !== '' && (checked?.report.finished ?? false);
       this.now = { text: draft.text, known, ...(checked && { checked }) };
+      if (draft.text.trim() !== '') this.lastWords = this.now;
       this.#ports.onChecked(this.now);
     } catch (error) {
       if (!this.#signal.aborted) this.#ports.onFailed(error);
@@ -107,6 +110,7 @@ export class Session {
   startAfresh(): void {
     this.ledger = new Ledger();
     this.now = undefined;
+    this.lastWords = undefined;
     this.#sendNear = false;
     this.#wasFinished = false;
     this.pageChanged();
