@@ -39,6 +39,8 @@ const UNREAD = new Set('SCRIPT STYLE TEMPLATE TEXTAREA SELECT BUTTON SVG NOSCRIP
 /** Zero-width space, non-joiner, word joiner (CKEditor 5's filler), byte order mark, soft hyphen. The joiner holds emoji together: kept. */
 const ZERO_WIDTH = /[\u200b\u200c\u2060\ufeff\u00ad]/;
 const WHITE = /[ \t\n\r\f]/;
+/** A stretch that is neither white space nor zero-width: most of a text, taken at once. */
+const ORDINARY = /[^\s\u200b\u200c\u2060\ufeff\u00ad]+/y;
 
 /** The block inside `root` that a node stands in; `root` itself where text stands in it directly. */
 export function blockOf(root: Element, node: Node): Element {
@@ -80,31 +82,33 @@ export function readDom(root: Element, marks?: (element: Element) => boolean): D
     space = undefined;
     opened = 'block';
   };
-  const put = (node: Text, at: number, character: string) => {
+  const put = (node: Text, at: number, characters: string) => {
     if (text) text += gap;
     gap = '';
     const last = runs.at(-1);
     const goesOn =
       last?.node === node && last.nodeStart + last.length === at && last.textStart + last.length === text.length;
-    if (goesOn) last.length += 1;
-    else runs.push({ node, nodeStart: at, textStart: text.length, length: 1 });
-    text += character;
+    if (goesOn) last.length += characters.length;
+    else runs.push({ node, nodeStart: at, textStart: text.length, length: characters.length });
+    text += characters;
   };
   const readText = (node: Text, whiteSpace: string) => {
     const { data } = node;
     const keepsSpaces = /^(pre|pre-wrap|break-spaces)$/.test(whiteSpace);
     const keepsBreaks = keepsSpaces || whiteSpace === 'pre-line';
     for (let at = 0; at < data.length; at += 1) {
-      const character = data.charAt(at);
-      if (ZERO_WIDTH.test(character)) continue;
-      if (WHITE.test(character) && !(character === '\n' ? keepsBreaks : keepsSpaces)) {
+      ORDINARY.lastIndex = at;
+      const characters = ORDINARY.exec(data)?.[0] ?? data.charAt(at);
+      if (ZERO_WIDTH.test(characters)) continue;
+      if (WHITE.test(characters) && !(characters === '\n' ? keepsBreaks : keepsSpaces)) {
         if (!opened) space ??= { node, at };
         continue;
       }
-      if (space && character !== '\n') put(space.node, space.at, ' ');
+      if (space && characters !== '\n') put(space.node, space.at, ' ');
       space = undefined;
-      put(node, at, character === '\u00a0' ? ' ' : character);
+      put(node, at, characters === '\u00a0' ? ' ' : characters);
       opened = undefined;
+      at += characters.length - 1;
     }
   };
   const readElement = (element: Element, inherited: string) => {

@@ -67,5 +67,8 @@ export function withoutParts(text: string, parts: readonly Extent[]): string {
     own += text.slice(from, part.start);
     from = part.end;
   }
-  return (own + text.slice(from)).replace(/[ \t]+$/gm, '').replace(/\n{3,}/g, '\n\n').trim();
+  return (own + text.slice(from))
+    .replace(/[ \t]+$/gm, '')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
 }
