@@ -76,7 +76,7 @@ export const steps: readonly Step[] = [
     name: 'Take a suggestion',
     async play(stage) {
       stage.before = await editorData(stage.page, TICKET);
-      await opened(stage).click({ role: 'button', name: 'Change', inCard: BLAME });
+      await opened(stage).take(BLAME);
       await textBecomes(stage, 'the changed words in the editor', (now) => now !== stage.before && !BLAME.test(now));
       return await shown(stage);
     },
@@ -93,9 +93,9 @@ export const steps: readonly Step[] = [
   {
     name: 'Take both and fill the blank',
     async play(stage) {
-      await opened(stage).click({ role: 'button', name: 'Change', inCard: BLAME });
+      await opened(stage).take(BLAME);
       await textBecomes(stage, 'the first change', (html) => !BLAME.test(html));
-      await opened(stage).click({ role: 'button', name: 'Change', inCard: TIMING });
+      await opened(stage).take(TIMING);
       await textBecomes(stage, 'the blank in the editor', (html) => html.includes('▢'));
       // The blank gets selected: what is typed takes its place.
       await until('the blank selected', () => stage.page.evaluate(() => String(getSelection()) === '▢'));
@@ -130,7 +130,7 @@ export const steps: readonly Step[] = [
       const entry = await panel.click({ role: 'button', name: new RegExp(`#${TICKET}\\b`) });
       const text = await panel.waitForText('Wednesday 25 November');
       if (!/taken/.test(text)) throw new Error("The history doesn't say what was taken.");
-      return [entry];
+      return [entry.replace(/^Open the reply to /, 'Kept: ')];
     },
   },
 ];

@@ -7,6 +7,7 @@ interface AccessibleNode {
   ignored: boolean;
   role?: { value: string };
   name?: { value: string };
+  description?: { value: string };
   backendDOMNodeId?: number;
   properties?: { name: string; value: { value: unknown } }[];
 }
@@ -15,6 +16,8 @@ interface AccessibleNode {
 export interface Control {
   role: string;
   name: string | RegExp;
+  /** What a screen reader says after the name. */
+  description?: string;
   /** Only inside an article (a card) that shows these words. */
   inCard?: RegExp;
 }
@@ -64,7 +67,7 @@ export class Panel {
   }
 
   /** All controls of a role with a name, in the order of the page. */
-  async all({ role, name, inCard }: Control): Promise<{ name: string; backendNodeId: number }[]> {
+  async all({ role, name, description, inCard }: Control): Promise<{ name: string; backendNodeId: number }[]> {
     const { nodes } = await this.target.send<{ nodes: AccessibleNode[] }>('Accessibility.getFullAXTree');
     const byId = new Map(nodes.map((node) => [node.nodeId, node]));
     const cards = new Set<string>();
@@ -76,6 +79,7 @@ export class Panel {
     return nodes
       .filter((node) => !node.ignored && node.role?.value === role && named(name, node.name?.value ?? ''))
       .filter((node) => !node.properties?.some(({ name: key, value }) => key === 'disabled' && value.value === true))
+      .filter((node) => description === undefined || node.description?.value === description)
       .filter((node) => !inCard || inside(node))
       .flatMap((node) =>
         node.backendDOMNodeId === undefined
@@ -101,8 +105,38 @@ export class Panel {
     return await Promise.all(found.map(({ backendNodeId }) => this.textOf(backendNodeId)));
   }
 
+  /** Waits for the card that shows these words, unfolding the list where it stands further down. */
+  async waitForCard(words: RegExp, timeout = 10_000): Promise<string> {
+    const found = async () => (await this.cards()).find((card) => words.test(card));
+    try {
+      return await until(
+        `a card with ${words}`,
+        async () => {
+          const open = await found();
+          if (open) return open;
+          const rows = await this.all({ role: 'button', name: /./, description: 'Show the suggestion' });
+          const [next] = rows.length > 0 ? rows : await this.all({ role: 'button', name: /^\d+ more/ });
+          if (next) await this.clickOn(next.backendNodeId);
+          return await found();
+        },
+        timeout,
+      );
+    } catch (cause) {
+      throw new Error(`No card ever showed ${words}. The panel shows:\n${await this.text()}`, { cause });
+    }
+  }
+
+  /** Takes the suggestion on the card that shows these words; gives what the card said it would change. */
+  async take(words: RegExp): Promise<{ removed: string; added: string }> {
+    await this.waitForCard(words);
+    const change = (await this.changes()).find(({ text }) => words.test(text));
+    if (!change) throw new Error(`The card with ${words} offers no change.`);
+    await this.click({ role: 'button', name: /^(Change|Add)$/, inCard: words });
+    return change;
+  }
+
   /** What the open cards change: their title, the words struck out, those offered, and why. */
-  changes(): Promise<{ title: string; removed: string; added: string; why: string }[]> {
+  changes(): Promise<{ title: string; text: string; removed: string; added: string; why: string }[]> {
     return this.target.evaluate(() =>
       [...document.querySelectorAll('article')].map((card) => {
         const text = (selector: string) => {
@@ -114,7 +148,13 @@ export class Panel {
           }
           return seen.trim();
         };
-        return { title: text('h3'), removed: text('del'), added: text('ins'), why: text('.why') };
+        return {
+          title: text('h3'),
+          text: card.textContent ?? '',
+          removed: text('del'),
+          added: text('ins'),
+          why: text('.why'),
+        };
       }),
     );
   }
@@ -127,15 +167,19 @@ export class Panel {
         async () => (await this.all(control))[0],
         timeout,
       );
-      const { x, y } = await this.centre(backendNodeId);
-      await this.target.send('Input.dispatchMouseEvent', { type: 'mouseMoved', x, y });
-      for (const type of ['mousePressed', 'mouseReleased']) {
-        await this.target.send('Input.dispatchMouseEvent', { type, x, y, button: 'left', clickCount: 1 });
-      }
+      await this.clickOn(backendNodeId);
       return name;
     } catch (cause) {
       const shown = (await this.all({ role: control.role, name: /./ })).map(({ name }) => name);
       throw new Error(`No ${control.role} ${control.name} to click. There are: ${shown.join(' | ')}`, { cause });
+    }
+  }
+
+  private async clickOn(backendNodeId: number): Promise<void> {
+    const { x, y } = await this.centre(backendNodeId);
+    await this.target.send('Input.dispatchMouseEvent', { type: 'mouseMoved', x, y });
+    for (const type of ['mousePressed', 'mouseReleased']) {
+      await this.target.send('Input.dispatchMouseEvent', { type, x, y, button: 'left', clickCount: 1 });
     }
   }
 

@@ -33,9 +33,8 @@ describe.skipIf(!findChromium())('a reply in the Freshdesk-like page', () => {
 
   it('is changed in the editor and in what gets sent, and one Ctrl+Z takes it back', async () => {
     const before = await source();
-    const [change] = await panel.changes();
-    await panel.click({ role: 'button', name: 'Change', inCard: /You failed to attach/ });
-    const after = before.replace(change?.removed ?? '', change?.added ?? '');
+    const { removed, added } = await panel.take(/You failed to attach/);
+    const after = before.replace(removed, added);
     await until('the change in the source', async () => (await source()) === after);
     expect(await box().evaluate((element) => element.innerHTML)).toBe(after);
     await box().press('Control+z');
@@ -64,13 +63,12 @@ describe.skipIf(!findChromium())('a reply in the Freshdesk-like page', () => {
     await typeParagraphs(page, ['Hello Dana,', 'You failed to attach the receipt. I spoke to our warehouse.']);
     await panel.waitForText('You failed to attach the receipt');
     const draft = await source();
-    const [change] = await panel.changes();
-    await panel.click({ role: 'button', name: 'Change', inCard: /You failed to attach/ });
+    const { removed, added } = await panel.take(/You failed to attach/);
     await until('the change', async () => !(await source()).includes('You failed'));
     await page.locator('#send-and-set').click();
     const [sent] = await until('the message', () => desk.playground.sent.length > 0 && desk.playground.sent);
     expect(sent).toMatchObject({ helpdesk: 'freshdesk', ticket: FURIOUS, kind: 'reply' });
-    expect(sent?.html).toBe(draft.replace(change?.removed ?? '', change?.added ?? ''));
+    expect(sent?.html).toBe(draft.replace(removed, added));
     await panel.click({ role: 'tab', name: 'History' });
     await panel.waitForText(`#${FURIOUS}`);
   });

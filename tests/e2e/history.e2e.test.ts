@@ -44,7 +44,7 @@ describe.skipIf(!findChromium())('what was sent', () => {
   });
 
   it('carries the applied words, and is kept although the worker was stopped before', async () => {
-    await panel.click({ role: 'button', name: 'Change', inCard: /You failed to attach/ });
+    await panel.take(/You failed to attach/);
     await until('the change', async () => !(await editorData(page, FURIOUS)).includes('You failed'));
     const draft = await editorData(page, FURIOUS);
     await desk.browser.stopWorker();

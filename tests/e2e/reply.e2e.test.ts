@@ -5,6 +5,8 @@ import type { Panel } from '../browser/panel.ts';
 import { until } from '../browser/until.ts';
 import { Desk, editorData, FURIOUS, typeParagraphs, zendeskBox } from './desk.ts';
 
+const BLAME = /You failed to attach the receipt/;
+
 /** The main job on the Zendesk-like page, with a real CKEditor 5 and the real side panel. */
 describe.skipIf(!findChromium())('a reply in the Zendesk-like page', () => {
   let desk: Desk;
@@ -13,7 +15,7 @@ describe.skipIf(!findChromium())('a reply in the Zendesk-like page', () => {
   let before: string;
   const data = () => editorData(page, FURIOUS);
   const blame = async () => {
-    const change = (await panel.changes()).find(({ removed }) => /You failed to attach/.test(removed));
+    const change = (await panel.changes()).find(({ text }) => BLAME.test(text));
     if (!change) throw new Error('No card strikes out the harsh words.');
     return change;
   };
@@ -44,7 +46,7 @@ describe.skipIf(!findChromium())('a reply in the Zendesk-like page', () => {
   });
 
   it('shows a card with the words, the change and the reason', async () => {
-    await panel.waitForText('You failed to attach the receipt');
+    await panel.waitForCard(BLAME);
     const { removed, added } = await blame();
     expect(removed).toContain('You failed to attach the receipt');
     expect(added).not.toMatch(/\byou\b/i);
@@ -73,8 +75,7 @@ describe.skipIf(!findChromium())('a reply in the Zendesk-like page', () => {
   });
 
   it('changes only that span on a click, and keeps bold, caret and focus', async () => {
-    const { removed, added } = await blame();
-    await panel.click({ role: 'button', name: 'Change', inCard: /You failed to attach/ });
+    const { removed, added } = await panel.take(BLAME);
     await dataBecomes(before.replace(removed, added));
     expect(await zendeskBox(page, FURIOUS).evaluate((box) => box.contains(document.activeElement))).toBe(true);
     // The caret was at the end of the draft: the next keys must land there.
@@ -93,12 +94,11 @@ describe.skipIf(!findChromium())('a reply in the Zendesk-like page', () => {
     await page.keyboard.press('Control+a');
     await page.keyboard.type('You failed to attach the receipt.');
     const plain = await data();
-    await panel.waitForText('You failed to attach the receipt');
-    await panel.click({ role: 'button', name: 'Change', inCard: /You failed to attach/ });
+    await panel.take(BLAME);
     await until('the fix', async () => (await data()) !== plain);
     await page.keyboard.press('Control+z');
     await dataBecomes(plain);
-    await panel.waitForText('You failed to attach the receipt');
+    await panel.waitForCard(BLAME);
   });
 
   it('leaves no mark of ours in the editor', async () => {

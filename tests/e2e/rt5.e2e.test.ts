@@ -64,7 +64,7 @@ describe.skipIf(!findChromium() || !rtIsInstalled())('a reply in RT 5', () => {
 
     it('applies a fix, takes it back with one Ctrl+Z, and leaves the quote as it was', async () => {
       const before = await html();
-      await panel.click({ role: 'button', name: 'Change', inCard: /You failed to attach/ });
+      await panel.take(/You failed to attach/);
       await until('the change', async () => !(await html()).includes('You failed'));
       expect(await html()).toContain(quote);
       expect(await html()).not.toMatch(MARKS);
@@ -74,8 +74,7 @@ describe.skipIf(!findChromium() || !rtIsInstalled())('a reply in RT 5', () => {
     });
 
     it('is stored by RT with the applied words, the quote and no mark of ours', async () => {
-      const [change] = (await panel.changes()).filter(({ removed }) => /You failed/.test(removed));
-      await panel.click({ role: 'button', name: 'Change', inCard: /You failed to attach/ });
+      const { added } = await panel.take(/You failed to attach/);
       await until('the change', async () => !(await html()).includes('You failed'));
       await Promise.all([page.waitForURL(/Display\.html/), page.locator('input[name=SubmitTicket]').click()]);
       const stored = (await lastStored(1)).find(({ type }) => type === 'text/html')?.content ?? '';
@@ -83,7 +82,7 @@ describe.skipIf(!findChromium() || !rtIsInstalled())('a reply in RT 5', () => {
         (html) => new DOMParser().parseFromString(html, 'text/html').body.textContent?.replaceAll(/\s+/g, ' '),
         stored,
       );
-      expect(text).toContain(change?.added);
+      expect(text).toContain(added);
       expect(text).toContain('I will call you today.');
       expect(text).not.toContain('You failed');
       expect(stored).toContain('<blockquote');
@@ -122,7 +121,7 @@ describe.skipIf(!findChromium() || !rtIsInstalled())('a reply in RT 5', () => {
     afterAll(() => desk?.close());
 
     it('speaks the draft’s language and keeps out of the quote', async () => {
-      await panel.waitForText('il prima possibile');
+      await panel.waitForCard(/il prima possibile/);
       const quoted = (await box().inputValue())
         .split('\n')
         .filter((line) => line.startsWith('>'))
@@ -133,16 +132,15 @@ describe.skipIf(!findChromium() || !rtIsInstalled())('a reply in RT 5', () => {
 
     it('applies a fix as one step of the browser’s own undo', async () => {
       const before = await box().inputValue();
-      const change = (await panel.changes()).find(({ removed }) => /il prima possibile/.test(removed));
-      await panel.click({ role: 'button', name: /^(Change|Add)$/, inCard: /il prima possibile/ });
-      const after = before.replace(change?.removed ?? '', change?.added ?? '');
+      const { removed, added } = await panel.take(/il prima possibile/);
+      const after = before.replace(removed, added);
       await until('the change', async () => (await box().inputValue()) === after);
       await box().press('Control+z');
       await until('the words as they were', async () => (await box().inputValue()) === before);
     });
 
     it('is stored by RT with the applied words', async () => {
-      await panel.click({ role: 'button', name: /^(Change|Add)$/, inCard: /il prima possibile/ });
+      await panel.take(/il prima possibile/);
       await until('the change', async () => !(await box().inputValue()).includes('il prima possibile'));
       await until('the blank selected', () =>
         box().evaluate((element) => {
