@@ -15,6 +15,7 @@ export default defineRule({
     '(in case|unless|whether|when|once|where) …3 you',
     '(^|","|but|and|or) if …3 you',
     '(sorry|apologise|understand|no problem|not a problem|no worry|worry|luckily|mentioned|said|says) …6 you',
+    '(perhaps|maybe|possibly) you',
     '(what|anything|something|everything|questions|that|which|part|step) you (have|may|might)? (missed|forgot|forgotten|lost)',
     '(why|so that|so) you (did|have) not …1 (get|receive|see|hear)',
   ],
@@ -31,6 +32,7 @@ export default defineRule({
     ],
     passes: [
       'If you failed to receive it, tell me.',
+      'Perhaps you missed it.',
       'Tell me whether you forgot it.',
       'You have sent everything we need.',
       'I’m sorry that you missed the show.',

@@ -15,8 +15,8 @@ export default defineRule({
   unless: [
     '(please|kindly|if|when|whenever|could you|would you|can you|may i|can i|should you|feel free|once|thanks|thank you|for you|let me|happy to)',
     '(click|press|tap|open|select|choose|menu|settings|button|tab|screen|field|page|app|link|icon|restart|switch|turn|step|then|unplug|hold)',
-    'tell (me|us) …10 and (i|we)',
-    '(i|we) (will|have|can|am|are) …3 (send|pay|call|reply|check|return|post|wait)',
+    'tell (me|us) (which|what|when|where|how|if|whether) …10 and (i|we)',
+    '^ (i|we) (will|have|can|am|are) …3 (send|pay|call|reply|check|return|post|wait)',
     '(no need|free|way|easiest|quickest|option|you can|do not need|need not)',
     '(take|have) (your time|a look|care|a seat|all the time|it easy|as long|a photo|a few|a picture|the)',
     '">"',
@@ -35,10 +35,10 @@ export default defineRule({
     passes: [
       'Please send me the order number.',
       'Check your menu for the blue tab.',
-      'Send it or we will check the shop.',
+      'We will send it, so send us the slip.',
       'Check the shelf, it’s the quickest way.',
       'Take your time with the form.',
-      'Tell us the module and we look it up.',
+      'Tell us which module and we look it up.',
       'Check the list > Orders.',
     ],
   },

@@ -4,7 +4,7 @@ export default defineRule({
   message: 'This makes the matter small.',
   why: 'To the person it happened to it isn’t small.',
   match: [
-    '[(it|this|that|these|they|"£"|there) (is|was|were|are) (only|just|merely|simply|hardly|nothing (more than|but)|literally (just)?) (a|an|one|two|three|five|ten|@number|some|the|your|"£"|"$"|"€"|£|$|minor|cosmetic|small|temporary|money|how|normal|part|matter) …3]',
+    '[(it|this|that|these|they|"£"|there) (is|was|were|are) (only|just|merely|simply|hardly|nothing (more than|but)|literally (just)?) (a|an|one|two|three|five|ten|@number|some|the|your|"£"|"$"|"€"|minor|cosmetic|small|temporary|money|how|normal|part|matter) …3]',
     '[it is (simply|just|merely|only) (a (case|matter|question)|how|the way|one of) …4]',
     '[(no|not a|not such a|hardly a|not that) (big)? (deal|biggie|drama|disaster|tragedy|emergency|catastrophe|rocket science)]',
     '[(hardly|not exactly|not really|not) the end of the world]',
@@ -13,7 +13,7 @@ export default defineRule({
     '[(could (be|have been) (a lot|far|much)? worse|much worse off|real (problems|emergencies)|first world (problem|problems)|just how it is|just the way it is|that is life|just one of those things|nothing serious|storm in a teacup|peanuts|small potatoes|hardly matters|does not really matter|minor (detail|matter|inconvenience|issue|inconveniences)|trivial|a slight inconvenience|little inconvenience|a tiny bit)]',
   ],
   unless: [
-    '(sorry|understand|but it matters|to you|apologise|good news|happy|glad|not (just|only|simply|merely) a) …6',
+    '(but it matters|to you|good news|happy|glad|not (just|only|simply|merely) a) …6',
     '(i|we|you) (need|have|ask) (is|just|only)',
     '(one|two|few|minute|minutes|step|steps|click|clicks|line|day|days|hour|hours|available|test|copy|preview|left|away|reminder|summary)',
     '(one|two|few|another|quick) (thing|things|detail|question|more)',
@@ -30,7 +30,7 @@ export default defineRule({
       ['It [[could be worse]].'],
     ],
     passes: [
-      'I’m sorry, it’s only a voucher.',
+      'The good news is, it’s only a scratch.',
       'All I need is just a photo.',
       'It’s just a few minutes away.',
       'It’s only a date, one more thing and we are done.',

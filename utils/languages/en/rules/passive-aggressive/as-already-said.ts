@@ -6,7 +6,7 @@ export default defineRule({
   match: [
     '[(as|like) (has been|was|i have|we have|i had|we had|i|we|you have been|you were|is)? (already|previously|clearly|repeatedly|also|just|ever so|so|earlier|once)? (said|stated|mentioned|explained|advised|told|noted|outlined|informed|indicated|pointed out|written|communicated|clarified|confirmed|specified|described|notified|warned|keep saying|keep telling) (to you|you|above|before|earlier|already|below|in|by|on|several|many|twice|clearly)?]',
     '[as per (my|our|the) (last|previous|earlier|prior|below|above) …2]',
-    '[(i|we) (have|had) (already|previously|repeatedly|now|clearly|just) …1 (said|stated|mentioned|explained|advised|told|answered|informed|replied|addressed|covered|sent|given|pointed|been over|clarified|discussed) (this|that|you|to|it|your)?]',
+    '[(i|we) (have|had) (already|previously|repeatedly|now|clearly) …1 (said|stated|mentioned|explained|advised|told|answered|informed|replied|addressed|covered|sent|given|pointed|been over|clarified|discussed) (this|that|you|to|it|your)?]',
     '[(already|previously) (told|explained|answered|informed|advised|addressed|covered|stated|mentioned|discussed|asked and)]',
     '[(my|our|the) (last|previous|earlier) (e-mail|email|message|reply|letter|response|note) (clearly|already|which|explains|explained|said|states|stated|sets|set|says|covers|covered|was|should)]',
     '[as (clearly|plainly|already|explicitly) (stated|written|shown|set out|described|mentioned|explained|indicated|displayed)]',

@@ -4,7 +4,7 @@ export default defineRule({
   message: 'This hints that the customer didn’t read.',
   why: 'The same words, given again kindly, cost less than the hint.',
   match: [
-    '[(perhaps|maybe|possibly|i (assume|guess|suppose|take it|see|presume)|not sure (if|whether)|it seems|it appears|apparently|evidently|clearly|unless) (that)? you (have|had|may have|might have|must have)? (missed|overlooked|did not (see|read|notice|get|receive)|not (seen|read|noticed)|misread|saw|skipped|ignored)]',
+    '[(perhaps|maybe|possibly|i (assume|guess|suppose|take it|see|presume)|not sure (if|whether)|it seems|it appears|apparently|evidently|clearly|unless) (that)? you (have|had|may have|might have|must have)? (missed|overlooked|did not (see|read|notice|get|receive)|not (seen|read|noticed)|misread|saw|skipped|ignored) …10]',
     '[(if|had) you (had|would)? (have)? (actually|only|just|bothered to|cared to|taken the time to|followed|waited)? (read|looked|scrolled|checked|opened|followed|waited)]',
     '[(if you would care to|if you (scroll|look|read|go) (up|back|through|again|carefully)|scrolling up|perhaps this time|hopefully this time|this time around)]',
     '[as you (would|will|can|may) (know|see|have seen|recall|remember|find|notice|be aware) (if|from (the|my|our) (thread|previous|earlier|last)|had|in my|in our)]',
@@ -19,7 +19,7 @@ export default defineRule({
   ],
   examples: {
     flags: [
-      ['[[Perhaps you missed]] my note.'],
+      ['[[Perhaps you missed my note]].'],
       ['[[If you had read]] the page, you’d know.'],
       ['[[Perhaps this time]] the right file comes along.'],
       ['[[As you will see from my earlier]] note, it’s closed.'],
