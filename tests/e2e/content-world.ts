@@ -14,11 +14,11 @@ export class ContentWorld implements WorldRunner {
     this.#contextId = contextId;
   }
 
-  static async in(page: Page): Promise<ContentWorld> {
-    const session = await page.context().newCDPSession(page);
-    const { frameTree } = await session.send('Page.getFrameTree');
-    const { executionContextId } = await session.send('Page.createIsolatedWorld', { frameId: frameTree.frame.id });
-    const world = new ContentWorld(session, executionContextId);
+  static async in(page: Page, session?: CDPSession): Promise<ContentWorld> {
+    const own = session ?? (await page.context().newCDPSession(page));
+    const { frameTree } = await own.send('Page.getFrameTree');
+    const { executionContextId } = await own.send('Page.createIsolatedWorld', { frameId: frameTree.frame.id });
+    const world = new ContentWorld(own, executionContextId);
     await world.#evaluate(await worldScript());
     return world;
   }
