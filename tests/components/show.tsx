@@ -1,10 +1,13 @@
-import { cleanup, render } from '@testing-library/react';
+import { cleanup, fireEvent, render, within } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { afterEach, vi } from 'vitest';
 import type { ReplyActions } from '../../components/reply/actions.ts';
+import { ReplyScreen } from '../../components/reply/reply-screen.tsx';
 import { AppProvider } from '../../components/shell/app-provider.tsx';
 import { createTexts } from '../../components/shell/texts.ts';
 import type { LanguageCode } from '../../utils/checker/types.ts';
+import type { PageState } from '../../utils/messaging/protocol.ts';
+import { draftState } from './samples/states.ts';
 
 // jsdom measures and lays out nothing; these two it lacks and Mantine asks for.
 window.matchMedia ??= ((query: string) => ({
@@ -44,3 +47,14 @@ export const spyActions = () => ({
   checkNotes: vi.fn<ReplyActions['checkNotes']>(),
   reloadPage: vi.fn<ReplyActions['reloadPage']>(),
 });
+
+/** Clicks a button inside a part of the screen. */
+export const press = (target: Element, name: string) =>
+  fireEvent.click(within(target as HTMLElement).getByRole('button', { name }));
+
+/** The reply screen with a draft on it; `again` shows the next state. */
+export function showDraft(state: PageState = draftState()) {
+  const actions = spyActions();
+  const shown = show(<ReplyScreen state={state} actions={actions} />);
+  return { ...shown, actions, again: (next: PageState) => shown.again(<ReplyScreen state={next} actions={actions} />) };
+}

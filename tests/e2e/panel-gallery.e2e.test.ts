@@ -32,21 +32,24 @@ afterAll(async () => {
 let page: Page;
 const errors: string[] = [];
 
-beforeEach(async () => {
-  errors.length = 0;
-  page = await browser.newPage({ viewport: { width: 392, height: 700 } });
+beforeAll(async () => {
+  page = await browser.newPage();
   page.setDefaultTimeout(10_000);
   page.on('pageerror', (error) => errors.push(error.message));
   page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
 });
 
-afterEach(async () => {
-  await page.close();
+beforeEach(() => {
+  errors.length = 0;
+});
+
+afterEach(() => {
   expect(errors).toEqual([]);
 });
 
 async function open(screen: string, language = 'en', colorScheme: 'light' | 'dark' = 'light') {
   await page.emulateMedia({ colorScheme });
+  await page.setViewportSize({ width: 392, height: 700 });
   await page.goto(`${gallery.url}?screen=${screen}&language=${language}`);
   await page.locator('main').waitFor();
 }
@@ -66,16 +69,20 @@ const wider = () => page.evaluate(() => document.documentElement.scrollWidth - w
 const click = (name: string | RegExp) => page.getByRole('button', { name }).click();
 
 describe.each(SCREENS)('%s', (screen) => {
-  test.each(['en', 'it', 'pt'])('%s: fits, and axe objects to nothing', async (language) => {
+  test.each(['en', 'it', 'pt'])('%s: fits into 300 to 500 px', async (language) => {
     await open(screen, language);
-    for (const width of [300, 320, 500, 392]) {
+    for (const width of [300, 320, 500]) {
       await page.setViewportSize({ width, height: 700 });
       expect([width, await wider()]).toEqual([width, 0]);
     }
-    expect(await violations()).toEqual([]);
-    // The dark scheme changes colours only, and they are the same in every language.
-    if (language !== 'en') return;
-    await page.emulateMedia({ colorScheme: 'dark' });
+  });
+
+  // What axe looks at is the same in every language but for the words; one more is enough to see that they are there.
+  test.each([
+    ['en', 'light'],
+    ['it', 'dark'],
+  ] as const)('%s, %s: axe objects to nothing', async (language, scheme) => {
+    await open(screen, language, scheme);
     expect(await violations()).toEqual([]);
   });
 });
