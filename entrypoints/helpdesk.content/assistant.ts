@@ -4,7 +4,7 @@ import { fingerprint } from '../../utils/assistant/fingerprint.ts';
 import { wordsIn } from '../../utils/assistant/words.ts';
 import { bridgeFor } from '../../utils/editors/index.ts';
 import { post } from '../../utils/history/outbox.ts';
-import { askBackground, CodedError, extensionIsAlive, ifAlive, type PanelServer } from '../../utils/messaging/index.ts';
+import { askBackground, extensionIsAlive, ifAlive, isCoded, type PanelServer } from '../../utils/messaging/index.ts';
 import { checkNotes, spokenLanguage, underline } from '../../utils/settings/index.ts';
 import { openAside } from './aside-store.ts';
 import { openEngine } from './open-engine.ts';
@@ -18,7 +18,7 @@ export const startDesk: StartDesk = async (panel, signal) => {
   const isPrivate = browser.extension.inIncognitoContext;
   const onFailed = (error: unknown) => {
     // The extension was updated under the page: normal, so it stops quietly and says "reload".
-    const outlived = error instanceof CodedError ? error.code === 'reload-needed' : !extensionIsAlive();
+    const outlived = isCoded(error) ? error.code === 'reload-needed' : !extensionIsAlive();
     if (outlived) panel.publish({ status: 'reload-needed' });
     else reportError(error);
   };
@@ -64,7 +64,7 @@ async function openPanel(): Promise<boolean> {
     await askBackground('openPanel');
     return true;
   } catch (error) {
-    if (error instanceof CodedError && error.code === 'panel-from-toolbar-only') return false;
+    if (isCoded(error) && error.code === 'panel-from-toolbar-only') return false;
     throw error;
   }
 }

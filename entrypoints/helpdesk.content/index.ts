@@ -16,28 +16,30 @@ export default defineContentScript({
   matches: [], // the helpdesks' own, set by scripts/wxt-parts.ts
   async main({ signal, isInvalid }) {
     if (isInvalid) return;
-    let running: AbortController | undefined;
+    let running: { stop: AbortController; lookNow(): void } | undefined;
+    // Served also while checking is turned off: the panel stays connected and goes on when it is turned on again.
+    const panel = servePanel(signal, { onWatched: () => running?.lookNow() });
     const run = (on: boolean) => {
-      running?.abort();
-      running = on ? new AbortController() : undefined;
-      if (running) watch(AbortSignal.any([signal, running.signal]));
+      running?.stop.abort();
+      running = undefined;
+      if (!on) return panel.publish({ status: 'no-helpdesk' });
+      const stop = new AbortController();
+      running = { stop, ...watch(panel, AbortSignal.any([signal, stop.signal])) };
     };
     signal.addEventListener('abort', ifAlive(enabled.watch(run)));
     run(await enabled.getValue());
   },
 });
 
-function watch(signal: AbortSignal): void {
-  const panel = servePanel(signal, { onWatched: () => page.lookNow() });
+function watch(panel: PanelServer, signal: AbortSignal): { lookNow(): void } {
   let desk: Promise<Desk> | undefined;
-
   const onLook = (place: Place | undefined) => {
     const wanted = place?.composer && (panel.watched() || inUse(place.composer, document));
     if (wanted && extensionIsAlive()) desk ??= openDesk(panel, signal);
     if (desk) desk.then((open) => open.show(place)).catch(reportError);
     else panel.publish(place ? boxUnread(place) : { status: 'no-helpdesk' });
   };
-  const page = watchPage(document, adapterFor, onLook, signal);
+  return watchPage(document, adapterFor, onLook, signal);
 }
 
 /** A dynamic import of a packaged module works under the page's strictest CSP, in both browsers. */

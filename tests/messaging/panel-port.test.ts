@@ -81,6 +81,9 @@ describe('the port between panel and page', () => {
 
   it('carries an error’s code and sentence, and nothing else of it', async () => {
     const { server, open } = page();
+    // What has no code is a fault of ours: reported where it happened.
+    const reported = vi.fn();
+    vi.stubGlobal('reportError', reported);
     const secret = new Error('the customer wrote about her illness');
     server.answerWith(
       handlers({
@@ -96,6 +99,23 @@ describe('the port between panel and page', () => {
     await expect(connection.request('bringBack', ASK)).rejects.toMatchObject({ code: 'finding-gone' });
     await expect(connection.request('reveal', ASK)).rejects.toMatchObject({ code: 'unexpected' });
     expect(JSON.stringify(pair.page.sent)).not.toContain('illness');
+    expect(reported).toHaveBeenCalledExactlyOnceWith(secret);
+    vi.unstubAllGlobals();
+  });
+
+  it('keeps the code of an error thrown by another bundle, which has a class of its own', async () => {
+    const { server, open } = page();
+    vi.resetModules();
+    const other = await import('../../utils/messaging/errors.ts');
+    expect(other.CodedError).not.toBe(CodedError);
+    server.answerWith(
+      handlers({
+        reveal() {
+          throw new other.CodedError('draft-left', 'Another draft is open now.');
+        },
+      }),
+    );
+    await expect(open().connection.request('reveal', ASK)).rejects.toMatchObject({ code: 'draft-left' });
   });
 
   it('refuses requests before the reply box is read', async () => {

@@ -15,9 +15,16 @@ export class CodedError extends Error {
   }
 }
 
+/**
+ * True for a `CodedError`, also of another bundle: the loader and the assistant each carry their own copy of the class,
+ * so `instanceof` would take the other's for a stranger.
+ */
+export const isCoded = (error: unknown): error is CodedError =>
+  error instanceof Error && error.name === 'CodedError' && typeof (error as Partial<CodedError>).code === 'string';
+
 /** An error as it crosses from page to panel. An error without a code of its own is told as `unexpected`. */
 export function toWire(error: unknown): WireError {
-  if (error instanceof CodedError) return { code: error.code, message: error.message };
+  if (isCoded(error)) return { code: error.code, message: error.message };
   return { code: 'unexpected', message: 'Something went wrong in the page. Reload the page and try again.' };
 }
 

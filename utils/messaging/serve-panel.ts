@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { ifAlive } from './alive.ts';
-import { CodedError, toWire } from './errors.ts';
+import { CodedError, isCoded, toWire } from './errors.ts';
 import { type FromPage, type FromPanel, PANEL_PORT, type PanelHandlers, type PortLike } from './panel-port.ts';
 import type { PageState } from './protocol.ts';
 
@@ -40,6 +40,8 @@ export function servePanel(signal: AbortSignal, options: Options = {}): PanelSer
       const handle = handlers[ask.name] as (request: unknown) => unknown;
       send(port, { kind: 'answer', id: ask.id, value: await handle(ask.request) });
     } catch (error) {
+      // The panel gets a sentence; the cause stays findable in this page's console.
+      if (!isCoded(error)) reportError(error);
       send(port, { kind: 'error', id: ask.id, error: toWire(error) });
     }
   };
