@@ -30,7 +30,7 @@ export function findingsOf(
     for (const hit of withoutOverlap(hits)) {
       if (
         hit.span &&
-        (isUnfinished(hit.span, document) || (rule.when?.unlessCustomerSaid && customerSaid(hit.span, document)))
+        (isUnfinished(hit.span, document) || (rule.when?.unlessCustomerSaid && customerSaid(hit, document)))
       )
         continue;
       findings.push(finding(rule, hit, document, seen));
@@ -98,9 +98,11 @@ function isUnfinished(span: Span, { sentences, text, draft, finished }: ReplyDoc
   return !closed && (sentence === sentences.at(-1) || typing);
 }
 
-function customerSaid(span: Span, { text, customerText }: ReplyDocument): boolean {
+/** The customer used the words too: those captured as `word`, else all that is marked. */
+function customerSaid({ span, values }: CheckHit, { text, customerText }: ReplyDocument): boolean {
   const plain = (words: string) => fold(formOf(words));
-  return plain(customerText).includes(plain(text.slice(span.start, span.end)));
+  const said = values?.word ?? (span ? text.slice(span.start, span.end) : '');
+  return said !== '' && plain(customerText).includes(plain(said));
 }
 
 function finding(rule: CompiledRule, hit: CheckHit, document: ReplyDocument, seen: Map<string, number>): Finding {
