@@ -63,7 +63,7 @@ async function tests(project: string, folder: string): Promise<void> {
     EMPATIA_PRACTICE_FIREFOX: join(ROOT, '.output/practice-firefox-mv3'),
   });
   const tally: Tally = existsSync(file)
-    ? tallyOf(JSON.parse(readFileSync(file, 'utf8')), ROOT)
+    ? tallyOf(JSON.parse(readFileSync(file, 'utf8')), `${ROOT}/`)
     : { passed: 0, failed: 0, skipped: [], failures: [] };
   if (code !== 0 && tally.failed === 0) {
     tally.failed = 1;

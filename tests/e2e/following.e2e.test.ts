@@ -56,6 +56,19 @@ describe.skipIf(!findChromium())('following the draft', () => {
     await panel.waitForText('You failed to attach the receipt');
   });
 
+  it('follows to another tab of the window and back', async () => {
+    const tab = await desk.browser.context.newPage();
+    await tab.goto(desk.playground.zendesk(CALM));
+    await tab.locator('html[data-ready]').waitFor({ state: 'attached' });
+    await write(tab, CALM, ['Olá Rafael,', 'Você esqueceu de anexar o comprovante.']);
+    await panel.waitForCard(/Você esqueceu/);
+    expect(await panel.text()).not.toContain('Dana');
+    await page.bringToFront();
+    await panel.waitForCard(/You failed to attach/);
+    expect(await panel.text()).not.toContain('Rafael');
+    await tab.close();
+  });
+
   it('never mixes two windows', async () => {
     const other = await desk.browser.newWindow(desk.playground.zendesk(CALM));
     await other.locator('html[data-ready]').waitFor({ state: 'attached' });

@@ -76,6 +76,8 @@ describe.skipIf(!findChromium() || !rtIsInstalled())('a reply in RT 5', () => {
     it('is stored by RT with the applied words, the quote and no mark of ours', async () => {
       const { added } = await panel.take(/You failed to attach/);
       await until('the change', async () => !(await html()).includes('You failed'));
+      // The worker sleeps and the page goes away on submitting: the entry must survive both.
+      await desk.browser.stopWorker();
       await Promise.all([page.waitForURL(/Display\.html/), page.locator('input[name=SubmitTicket]').click()]);
       const stored = (await lastStored(1)).find(({ type }) => type === 'text/html')?.content ?? '';
       const text = await page.evaluate(
