@@ -1,0 +1,53 @@
+import { defineRule } from '../../../define.ts';
+
+export default defineRule({
+  message: 'Isto não diz quando.',
+  why: 'Com um dia e uma hora, quem espera consegue se organizar.',
+  match: [
+    '[(assim que|logo que|tão logo|tão logo seja|assim que for) (possível|viável|der|puder|pudermos|possa|possamos|tivermos (alguma)? (novidade|novidades|resposta|retorno|uma posição)|houver (novidade|novidades|vaga|disponibilidade|previsão)|tiver novidade|tiver novidades|definido|terminem os trâmites)]',
+    '[o (quanto antes|mais breve|mais rápido|mais cedo|mais rapidamente) (possível)?]',
+    '[(na|com a|com toda a|com a máxima|na maior|com a maior) (maior)? (brevidade|celeridade|agilidade|urgência|rapidez) (possível)?]',
+    '[(muito)? em (breve|instantes|pouco tempo|alguns instantes|alguns minutos|alguns dias)]',
+    '[(brevemente|oportunamente|futuramente|em momento oportuno|no momento oportuno|no momento adequado|em tempo hábil|no devido tempo|a seu tempo|no seu tempo|em data a definir|na primeira oportunidade|na medida do possível|sem demora|num prazo razoável|conforme disponibilidade de equipe|quando possível|quando houver disponibilidade)]',
+    '[(nas próximas|nos próximos) (faturas|dias|horas|semanas|tempos|períodos|instantes|meses)]',
+    '[(dentro de|em|daqui a|por) (alguns|uns|poucos|algumas|umas|esses|poucas) (dias|instantes|minutos|horas|semanas|meses)]',
+    '[(a qualquer (momento|hora)|em algum momento (do mês|do dia|da semana)?)]',
+    '[quando (der|puder|pudermos|possível|houver espaço na agenda)]',
+  ],
+  unless: [
+    '(até|às|entre|dia|no dia|antes das) …2 (@number|@day)',
+    '(em|nas próximas|nos próximos|em até|dentro de) …2 @number …1 (minutos|horas|dias|h)',
+    '(hoje|amanhã|segunda|terça|quarta|quinta|sexta) …1 ("," |às|até|cedo|de manhã|à tarde|entre)',
+    '^ (até breve|até logo|até em breve)',
+    '(você|senhor|senhora|cliente|quiser|precisar) …3 (quando puder|quando der|assim que puder|o quanto antes|a qualquer momento|a qualquer hora)',
+    '(quando (puder|der|possível)) "," (me|nos|confere|dá|manda|mande|envie|confira|por favor)',
+    '(me|nos|por favor) …6 (assim que puder|quando puder|quando der|assim que possível|o quanto antes)',
+    '(leu|escreveu|ouviu|cansou)',
+    '(pode|podem|consegue) …6 (a qualquer momento|a qualquer hora|quando puder)',
+  ],
+  fixes: ['até ▢'],
+  examples: {
+    flags: [
+      ['O time corrige [[assim que possível]].', 'O time corrige até ▢.'],
+      ['A visita será marcada [[o quanto antes]].', 'A visita será marcada até ▢.'],
+      ['Respondemos [[com a maior brevidade possível]].', 'Respondemos até ▢.'],
+      ['O pedido sai [[em breve]].', 'O pedido sai até ▢.'],
+      ['A remarcação será avisada [[oportunamente]].', 'A remarcação será avisada até ▢.'],
+      ['O estorno cai [[nas próximas faturas]].', 'O estorno cai até ▢.'],
+      ['O resultado sai [[dentro de alguns dias]].', 'O resultado sai até ▢.'],
+      ['O técnico aparece [[a qualquer momento]].', 'O técnico aparece até ▢.'],
+      ['Eu olho o boleto [[quando der]].', 'Eu olho o boleto até ▢.'],
+    ],
+    passes: [
+      'O pedido sai em breve, até as 18h.',
+      'A resposta chega em até 24 horas, em breve portanto.',
+      'O técnico vai amanhã cedo, o quanto antes.',
+      'Até breve, Cláudia.',
+      'O senhor decide quando puder.',
+      'Quando puder, confira a fatura.',
+      'Me mande o número assim que puder.',
+      'Você leu “em breve” demais, e cansou de esperar em breve.',
+      'O mapa pode ser visto a qualquer momento.',
+    ],
+  },
+});

@@ -1,0 +1,46 @@
+import { defineRule } from '../../../define.ts';
+
+export default defineRule({
+  message: 'Isto deixa o cliente sem data.',
+  why: 'Mesmo um “escrevo amanhã às 10h com o que souber” já dá um chão.',
+  match: [
+    '[(logo logo|já já|logo mais|daqui a pouco|daqui a pouquinho|rapidinho|um dia desses|qualquer dia|mais para frente|mais tarde|mais dia menos dia) {r}?]',
+    '[(depois|mais tarde|logo) (a gente|eu|nós|alguém|te|lhe|um colega|a equipe) (vê|vejo|olha|olho|resolve|resolvo|retorna|retorno|fala|falo|responde|chama|verifica|entra|informamos|informaremos|avisa|avisamos) {r}?]',
+    '[(a gente|eu|alguém|a equipe|o pessoal) (vê|vejo|olha|resolve|retorna|responde) …3 (depois|mais tarde|outro dia|uma hora dessas) {r}?]',
+    '[(já|logo) (vai|vamos|vão) (ver|sair|chegar|voltar|resolver|entrar em contato|retornar|olhar|verificar) {r}?]',
+    '[(não vai demorar|não demora|está chegando|já está chegando|só ter fé|pode aguardar sossegado|leva tempo|leva um tempo|pode levar algum tempo|basta aguardar|basta esperar|é só aguardar|é só esperar|resta aguardar|o tempo necessário|está na fila|está em andamento|em fase final|será atendida na sequência|sabe se lá quando|não há previsão|sem previsão|não temos previsão|depende de cada caso|varia bastante|uma hora entra) {r}?]',
+    '[(entraremos|entrarão|entrará|vamos entrar|vai entrar|alguém entra|alguém entrará) em contato {r}?]',
+    '[(vou|vamos) (ver|verificar|checar|analisar|olhar) (isso|aí|isso aí|o caso|e|internamente|com) …3 (e)? (te|lhe)? (retorno|retornamos|aviso|falo|dou um retorno|dou um toque|retornaremos) {r}?]',
+    '[(vai ser|será|fica para|talvez|deve ser) …2 (na semana que vem|semana que vem|essa semana ou na outra|mês que vem) (talvez|ou) {r}?]',
+    '[(te|lhe) (dá|damos|dou|daremos) (um)? (toque|retorno|posição|posicionamento) (em breve|depois|logo)? {r}?]',
+  ],
+  unless: [
+    '(até|às|entre|dia|no dia|antes das|daqui a|em até|em) …2 (@number|@day|dez|cinco|duas|dois|uma|um minuto|meia)',
+    '(hoje|amanhã|segunda|terça|quarta|quinta|sexta|segunda-feira|terça-feira|quarta-feira|quinta-feira|sexta-feira) …6',
+    '@number (h|horas|minutos|dias|min)',
+    '"?"',
+    '(não|nem) …2 (está|fica|ficou|precisa|leva|basta) …2 (fila|andamento|aguardar|esperar|tempo)',
+    '(momento|minutinho|minuto|instante|instantinho) …6',
+  ],
+  examples: {
+    flags: [
+      ['[[Logo logo o sinal volta]].'],
+      ['Fica em paz, [[depois a gente vê isso]].'],
+      ['[[A gente vê depois]].'],
+      ['O pessoal [[já vai ver isso]].'],
+      ['O seu caso [[está na fila]].'],
+      ['Tendo novidade, [[entraremos em contato]].'],
+      ['[[Vou ver isso e te retorno]].'],
+      ['[[Vai ser na semana que vem talvez]].'],
+      ['A equipe [[te dá um toque]].'],
+    ],
+    passes: [
+      'O sinal volta logo mais, às 18h.',
+      'Amanhã logo cedo eu te dou um retorno.',
+      'Vou ver isso e te retorno, leva 10 minutos.',
+      'Consegue esperar mais tarde?',
+      'Não precisa esperar na fila nem basta aguardar.',
+      'Só um minutinho, já vou ver isso.',
+    ],
+  },
+});
