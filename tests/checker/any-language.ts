@@ -50,6 +50,7 @@ export function smallLanguage(changes: Partial<LanguageArtefact> = {}): Language
       acronym: ['gps'],
       emphatic: ['not'],
       'placeholder-talk': ['placeholder'],
+      'feeling-word': ['worry'],
       'yes-no': ['yes'],
       generic: ['thing'],
       time: ['tomorrow'],

@@ -16,12 +16,33 @@ export const greetingMissing: Check = (document) => {
 };
 
 export const closingMissing: Check = (document) => {
-  if (document.ticket.channel !== 'email') return [];
+  if (document.ticket.channel !== 'email' || hasValediction(document.text)) return [];
   const closes = document.sentences
     .slice(-CLOSING_WITHIN)
     .some(({ reading }) => reading.acts.has('closing') || reading.acts.has('offer-help'));
   return closes ? [] : [{}];
 };
+
+/** Words of a valediction at most ("With my best wishes to the bride and her father,"). */
+const VALEDICTION_WORDS = 10;
+const NAME_WORDS = 5;
+
+/**
+ * A close by its layout, whatever its words: a short line that ends with a comma (or nothing), then a short line of
+ * names. A bare signature is no close: it has no line of that kind before it.
+ */
+function hasValediction(text: string): boolean {
+  const lines = text.split(/\r?\n/).flatMap((line) => line.trim() || []);
+  const words = (line: string) => line.split(/\s+/).length;
+  // The name may have a job title and a team below it.
+  return [1, 2, 3].some((fromEnd) => {
+    const name = lines.at(-fromEnd);
+    const close = lines.at(-fromEnd - 1);
+    if (!name || !close || lines.length - fromEnd < 2) return false;
+    const isName = words(name) <= NAME_WORDS && /^\p{Lu}/u.test(name) && !/[.!?;:,]$/.test(name);
+    return isName && words(close) <= VALEDICTION_WORDS && /[\p{L},!]$/u.test(close) && !/\p{N}/u.test(close);
+  });
+}
 
 /** In a chat that runs already the name was said before. */
 export const nameMissing: Check = (document) => {
@@ -40,9 +61,10 @@ export const wrongName: Check = (document) => {
   const wanted = [...nameParts(ticket.requester, language), ...signature(customerText)];
   if (nameParts(ticket.requester, language).length === 0) return [];
   const greeted = greetedNames(document);
-  if (greeted.length === 0 || greeted.some(({ name }) => wanted.some((part) => sameName(name, part, language))))
-    return [];
-  const first = greeted[0] as Greeted;
+  const first = greeted[0];
+  const isOne = (name: string, parts: readonly string[]) => parts.some((part) => sameName(name, part, language));
+  // "Marta Helena" isn't Márcia Helena, though a name is shared; "Ana Beatriz" may well be Beatriz.
+  if (!first || isOne(first.name, wanted) || greeted.some(({ name }) => isOne(name, wanted.slice(0, 1)))) return [];
   return [{ span: { start: first.start, end: (greeted.at(-1) as Greeted).end } }];
 };
 

@@ -37,7 +37,9 @@ export function sentences(text: string, abbreviations: ReadonlySet<string>): Sen
       const word = before?.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
       // An initial ("S. Patel") is a capital of its own before another.
       const initial =
-        word?.length === 1 && before !== word && /^\.\s\p{Lu}\p{Ll}/u.test(text.slice(border.index, border.index + 4));
+        before !== undefined &&
+        /^\p{Lu}$/u.test(before) &&
+        /^\.\s\p{Lu}\p{Ll}/u.test(text.slice(border.index, border.index + 4));
       if (word !== undefined && (abbreviations.has(word) || initial)) continue;
       // A list number ("1. Open …") isn't a sentence.
       if (/(?:^|\n)\s*\p{N}{1,2}$/u.test(text.slice(from, border.index))) continue;
