@@ -100,10 +100,18 @@ export function createCard(root: ShadowRoot, { words, draftKey, actions, box }: 
   };
   const focusFirst = () => (card.querySelector<HTMLElement>('button') ?? card).focus({ preventScroll: true });
 
+  /** Tab goes round inside the card: the page's own order of focus begins far from here. */
+  const goRound = (event: KeyboardEvent) => {
+    const buttons = [...card.querySelectorAll<HTMLElement>('button')];
+    const at = buttons.indexOf(root.activeElement as HTMLElement) + (event.shiftKey ? -1 : 1);
+    event.preventDefault();
+    buttons.at(at % buttons.length)?.focus({ preventScroll: true });
+  };
   card.addEventListener(
     'keydown',
     (event) => {
       if (event.key === 'Escape') close();
+      else if (event.key === 'Tab') goRound(event);
     },
     { signal },
   );
