@@ -35,7 +35,10 @@ A browser with the extension is open on the practice helpdesk. Customers and ord
   The same tickets on a page built like Freshdesk's: ${playground.freshdesk(ticket)}
 
 Close the browser, or press Ctrl+C here, to end.`);
-  process.once('SIGINT', () => void browser.close());
-  await new Promise<void>((resolve) => browser.context.once('close', () => resolve()));
+  await new Promise<void>((resolve) => {
+    browser.context.once('close', () => resolve());
+    process.once('SIGINT', () => resolve());
+  });
+  await browser.close();
   await playground.close();
 }

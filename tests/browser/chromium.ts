@@ -61,6 +61,8 @@ export class ChromiumWithExtension {
     const context = await chromium.launchPersistentContext(profile, {
       executablePath,
       headless: options.headless ?? true,
+      // Where somebody watches, whoever started it ends it and clears up.
+      handleSIGINT: options.headless ?? true,
       viewport: null,
       colorScheme: options.colorScheme ?? null,
       ...(options.proxy ? { proxy: { server: options.proxy, bypass: '<-loopback>' } } : {}),
