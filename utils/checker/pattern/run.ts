@@ -1,4 +1,4 @@
-import type { Program } from './program.ts';
+import type { Instruction, Program } from './program.ts';
 
 /** What a token offers to patterns: whether it is a word, and its atoms. */
 export interface Readable {
@@ -16,14 +16,9 @@ export interface Match {
   captures: Record<string, [start: number, end: number]>;
 }
 
-interface Thread {
-  state: number;
-  slots: readonly number[];
-}
-
 /**
- * All matches of a program in one sentence that don't overlap, leftmost first. Pike's machine: threads in order of
- * preference, at most one a state, so the cost is at most states times tokens.
+ * All matches of a program in one sentence that don't overlap, leftmost first. Ways through the program are tried in
+ * order of preference, and no state is entered twice at the same token: the cost is at most states times tokens.
  */
 export function run(program: Program, tokens: readonly Readable[]): Match[] {
   const matches: Match[] = [];
@@ -38,7 +33,7 @@ export function run(program: Program, tokens: readonly Readable[]): Match[] {
   return matches;
 }
 
-function read(program: Program, slots: readonly number[]): Match {
+function read(program: Program, slots: readonly (number | undefined)[]): Match {
   const start = slots[0] as number;
   const end = slots[1] as number;
   const captures: Match['captures'] = {};
@@ -50,83 +45,86 @@ function read(program: Program, slots: readonly number[]): Match {
   return { start, end, markStart: slots[2] ?? start, markEnd: slots[3] ?? end, captures };
 }
 
-/** When a state was last entered: one table for all runs, its stamps never come again, so it needs no clearing. */
-let seen = new Float64Array(1024);
-let stamps = 1;
+/**
+ * In which search a state was last entered at a token. One table for all searches: their numbers never come again, so
+ * it needs no clearing; it grows with the longest pattern and sentence.
+ */
+let entered = new Uint32Array(1 << 14);
+let searches = 0;
 
-function search(program: Program, tokens: readonly Readable[], from: number): readonly number[] | undefined {
+function search(program: Program, tokens: readonly Readable[], from: number): (number | undefined)[] | undefined {
   const { code, first } = program;
-  const begins = (token: Readable | undefined): boolean => {
-    if (!first) return true;
-    if (token) for (const atom of token.atoms) if (first.has(atom)) return true;
-    return false;
-  };
-  const base = stamps;
-  stamps += tokens.length + 2;
-  if (seen.length < code.length) seen = new Float64Array(code.length * 2);
-  const last = sentenceEnd(tokens);
-  let threads: Thread[] = [];
-  let best: readonly number[] | undefined;
-
-  const add = (list: Thread[], state: number, at: number, slots: readonly number[]): void => {
-    if (seen[state] === base + at) return;
-    seen[state] = base + at;
-    const instruction = code[state];
-    switch (instruction?.op) {
-      case undefined:
-        return;
-      case 'jump':
-        add(list, instruction.to, at, slots);
-        return;
-      case 'split':
-        add(list, state + 1, at, slots);
-        add(list, instruction.to, at, slots);
-        return;
-      case 'save': {
-        const saved = slots.slice();
-        saved[instruction.slot] = at;
-        add(list, state + 1, at, saved);
-        return;
-      }
-      case 'start':
-        if (at === 0) add(list, state + 1, at, slots);
-        return;
-      case 'end':
-        if (at >= last) add(list, state + 1, at, slots);
-        return;
-      case 'not': {
-        const token = tokens[at];
-        if (!token || !instruction.atoms.some((atom) => token.atoms.has(atom))) add(list, state + 1, at, slots);
-        return;
-      }
-      default:
-        list.push({ state, slots });
-    }
-  };
-
-  for (let at = from; at <= tokens.length; at++) {
-    const token = tokens[at];
-    if (!best && begins(token)) add(threads, 0, at, [at]);
-    if (threads.length === 0) {
-      if (best) break;
-      continue;
-    }
-    const next: Thread[] = [];
-    for (const thread of threads) {
-      const instruction = code[thread.state];
-      if (instruction?.op === 'match') {
-        best = thread.slots.slice();
-        (best as number[])[1] = at;
-        break; // The threads behind it are less preferred.
-      }
-      if (!token) continue;
-      const reads =
-        instruction?.op === 'any' ? token.word : instruction?.op === 'token' && token.atoms.has(instruction.atom);
-      if (reads) add(next, thread.state + 1, at + 1, thread.slots);
-    }
-    threads = next;
+  const width = tokens.length + 1;
+  if (entered.length < code.length * width) entered = new Uint32Array(code.length * width * 2);
+  if (searches === 0xffffffff) {
+    entered.fill(0);
+    searches = 0;
   }
-  return best;
+  const number = ++searches;
+  const last = sentenceEnd(tokens);
+  const slots: (number | undefined)[] = [];
+
+  const leads = (from: number, start: number): boolean => {
+    let state = from;
+    let at = start;
+    for (;;) {
+      const key = state * width + at;
+      if (entered[key] === number) return false;
+      entered[key] = number;
+      const instruction = code[state] as Instruction;
+      const token = tokens[at];
+      switch (instruction.op) {
+        case 'token':
+          if (!token?.atoms.has(instruction.atom)) return false;
+          at++;
+          break;
+        case 'any':
+          if (!token?.word) return false;
+          at++;
+          break;
+        case 'not':
+          if (token && instruction.atoms.some((atom) => token.atoms.has(atom))) return false;
+          break;
+        case 'start':
+          if (at !== 0) return false;
+          break;
+        case 'end':
+          if (at < last) return false;
+          break;
+        case 'split':
+          if (leads(state + 1, at)) return true;
+          state = instruction.to;
+          continue;
+        case 'jump':
+          state = instruction.to;
+          continue;
+        case 'save': {
+          const before = slots[instruction.slot];
+          slots[instruction.slot] = at;
+          if (leads(state + 1, at)) return true;
+          slots[instruction.slot] = before;
+          return false;
+        }
+        case 'match':
+          slots[1] = at;
+          return true;
+      }
+      state++;
+    }
+  };
+
+  for (let at = from; at < tokens.length; at++) {
+    if (!begins(tokens[at] as Readable, first) || !leads(0, at)) continue;
+    slots[0] = at;
+    return slots;
+  }
+  return undefined;
+}
+
+function begins(token: Readable, first: ReadonlySet<number> | undefined): boolean {
+  if (!first) return true;
+  for (const atom of token.atoms) if (first.has(atom)) return true;
+  return false;
 }
 
 /** Index behind the last token that isn't punctuation, so that `$` holds before the full stop. */
