@@ -1,0 +1,28 @@
+import { defineRule } from '../../../define.ts';
+
+export default defineRule({
+  message: 'Dice solo quello che non si può fare.',
+  why: 'Una strada aperta, anche stretta, suona diversa da una porta chiusa.',
+  match: [
+    '[(non) (si|le|ti|vi)? (fanno|fa|accettano|effettuano|gestiscono|accetta|trattano|tratta|prendono) …4 (via|per|tramite|al|allo|da|in) (e-mail|mail|email|telefono|chat|sportello|qui|remoto|whatsapp|pec)] …2',
+    '[non (potrà|potrai|potrete|sarà possibile|sarai|sarà in grado di) …8]',
+    '[non (sarà|saranno|verrà|verranno) (disponibile|disponibili|consultabile|visibile|attivo|attiva|possibile|accessibile|utilizzabile|operativo|operativa) …6]',
+  ],
+  unless: [
+    '(però|ma|invece|comunque|intanto|nel frattempo|oppure|mentre) …4',
+    'non (potrà|sarà) …2 (perdere|pagare|succedere|addebitato|capitare|ripetersi|più)',
+    '(prima di|finché|senza|fino a quando|se non) …8',
+  ],
+  examples: {
+    flags: [
+      ['Le variazioni [[non si fanno via e-mail]].'],
+      ["[[Non potrà accedere all'area riservata oggi]]."],
+      ['La pagella [[non sarà consultabile per ora]].'],
+    ],
+    passes: [
+      'Il pacco non potrà arrivare oggi, ma domani alle 9 sì.',
+      'Non potrà più succedere.',
+      'La pagella non sarà visibile finché il browser non si aggiorna.',
+    ],
+  },
+});
