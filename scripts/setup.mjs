@@ -108,7 +108,7 @@ function browsers() {
     say(
       `no ${missing.join(' and no ')} here: installing Debian's (apt-get install ${missing.join(' ')}), about a minute …`,
     );
-    debian(missing);
+    debian([...missing, 'fonts-dejavu-core']); // a browser alone may come without any letters
     return;
   }
   if (!found.chromium) {

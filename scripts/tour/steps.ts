@@ -12,11 +12,13 @@ interface Step {
 const TICKET = dishwasherRefund.id;
 const HARSH = [
   'Dear customer,',
-  'You failed to attach the receipt. As I already told you, this takes time. We will refund you as soon as possible.',
+  'You failed to send the serial number. We will refund you as soon as possible.',
   'Kind regards,',
   'Alex',
 ];
-const BLAME = /You failed to attach the receipt/;
+const HEARD =
+  'I am sorry that you had to write three times, and I understand why you are angry. Sam should have called you, and did not.';
+const BLAME = /You failed to send the serial number/;
 const TIMING = /as soon as possible/;
 
 const opened = (stage: Stage) => {
@@ -107,6 +109,17 @@ export const steps: readonly Step[] = [
       );
       await opened(stage).waitForNoText('“▢”');
       return await shown(stage);
+    },
+  },
+  {
+    name: 'Write what the customer needs to hear',
+    async play(stage) {
+      await stage.page.keyboard.press('Control+Home');
+      await stage.page.keyboard.press('Shift+End');
+      await typeParagraphs(stage.page, ['Hello Dana,', HEARD]);
+      const text = await opened(stage).waitForText('Names the feeling');
+      const [, strengths = ''] = /What already works\n([\s\S]*?)\n\n/.exec(text) ?? [];
+      return [...(await shown(stage)), `What already works: ${strengths.replaceAll('\n', ', ')}`];
     },
   },
   {
