@@ -151,14 +151,14 @@ export const acts: Record<Act, readonly string[]> = {
   alternative: [
     'instead',
     '(what|here is what) (we|i) can',
-    '(we|i) (can|could) !not …2 (offer|send|arrange|give|refund|replace|do|help|book|set|move|change|put|credit|swap|post|extend|hold|look|ask|transfer|add|recommend|suggest)',
+    '(we|i) (can|could) !not …2 (offer|send|arrange|give|refund|replace|book|set|move|change|put|credit|swap|post|extend|hold|look|ask|transfer|add|recommend|suggest)',
     '(alternatively|otherwise|as an alternative|in the meantime|meanwhile|however you can)',
     '(another|other|one|a different|cheaper|second|best) (way|option|options|route|possibility|solution|choice)',
     'or (if you prefer|would you|i can|we can|you can)',
     'if you (would|prefer|like|want|rather)',
     '(you can|you could|you are welcome to) (also|still|instead|choose|pick|always|use|take|have|keep|get|exchange|move)',
     '(happy|glad) to (offer|arrange|send|book|swap|move|help|look|give|make)',
-    '(offer|offering|give|giving|credit|voucher|discount|goodwill) …3 you',
+    '(offering|giving|crediting|credited) you',
     '(but|though|so|yet) (i|we|you) (have|can|could|may|am|are|will) !not',
   ],
   'next-step': [

@@ -4,7 +4,11 @@ export default defineRule({
   message: 'This puts the cause on the customer.',
   why: 'Saying what happened, without who did it, lets both look ahead.',
   match: [
-    '(because|since|as|that|so|once|after|saw|see|shows|say|says|is|"," ) [you (have|had)? @adv? (entered|typed|gave|given|provided|supplied|chose|chosen|picked|selected|pressed|clicked|ticked|deleted|changed|altered|dropped|damaged|broke|broken|opened|removed|tampered|misused|used up|exceeded|unplugged|left|let|waited|submitted it late|were late|are late|put|set|switched|turned|disabled|blocked|declined|refused|mixed|confused|spelled|spelt|wrote it|caused|signed|agreed|accepted|filled)]',
+    '[you (have|had)? @adv? (entered|typed|gave|wrote|spelled|spelt|put|filled|filled in|dialled|copied|installed|plugged|set) …4 (wrong|wrongly|incorrectly|upside|backwards|twice)]',
+    '(because|since|due to the fact that) [you !mentioned !said !asked !told !wrote !are !have !paid !wanted !were !contacted !called !reported !had !needed !ordered !bought !joined !signed !sent !moved !noticed !spotted !waited !left !turned !did !first !last !got !booked !started !received !thought !made !felt !lost <*:past>]',
+    '(because|since) [you (were|are) (not)? (using|trying|entering|logged|outside|late|away|typing|sharing|behind|in arrears|overdue|unavailable)]',
+    '[you (have|had)? left it (too|so|rather|very)? late …4]',
+    '(because|since|as|that|so|once|after|saw|see|shows|say|says|is|"," ) [you (have|had)? @adv? (entered|typed|gave|given|provided|supplied|chose|chosen|picked|selected|pressed|clicked|ticked|deleted|changed|altered|dropped|damaged|broke|broken|opened|removed|tampered|misused|used up|exceeded|unplugged|left|let|waited|submitted it late|were late|are late|put|set|switched|turned|disabled|blocked|declined|refused|mixed|confused|spelled|spelt|wrote it|caused|filled)]',
     '[you (have|had)? (probably|must have|clearly|obviously|apparently|likely|evidently|presumably|may well have|simply|perhaps|accidentally|mistakenly) @adv? <change|press|enter|type|delete|click|do|set|switch|select|choose|mix|put|use|break|damage|touch|move|install|unplug|block|open|write|make|give|get|lose|leave|turn|sign|buy|buy|order|spell|remove|cancel|confuse|misread|mistype|miss|forget|overload|drop:past>]',
     '[you (have|had)? (must have)? <make|commit:past> (a|an|the|this) …1 (mistake|error|typo)]',
     '[you (entered|typed|gave|provided|supplied|used|chose|picked|selected|put|submitted|sent|ordered|booked|filled in) (us|me|our courier|in|the driver)? (the|a|an)? (wrong|incorrect|invalid|incomplete|false|outdated|old) _]',
@@ -27,6 +31,10 @@ export default defineRule({
   where: { question: false },
   examples: {
     flags: [
+      ['[[You left it too late]].'],
+      ['That’s because [[you were using]] an old app.'],
+      ['It failed because [[you closed]] the tab.'],
+      ['It seems [[you typed the address wrong]].'],
       ['The warranty is void because [[you opened]] the case.'],
       ['[[You’ve probably changed]] something in the menu.'],
       ['[[You made a mistake]] in the form.'],

@@ -14,8 +14,9 @@ export default defineRule({
   ],
   unless: [
     '(please|kindly|if|when|whenever|could you|would you|can you|may i|can i|should you|feel free|once|thanks|thank you|for you|let me|happy to)',
-    '(click|press|tap|open|select|choose|menu|settings|button|tab|screen|field|page|app|link|icon|restart|switch|turn|step|then|unplug|hold)',
+    '(click|press|tap|select|choose|menu|settings|button|tab|screen|field|page|app|link|icon|restart|switch|turn|step|then|unplug|hold)',
     'tell (me|us) (which|what|when|where|how|if|whether) …10 and (i|we)',
+    '(send|tell|upload|confirm|return|scan|bring|pay|sign|reply|complete|fill in|provide|forward|show|write|update|email) …10 (and|so) (i|we|you|your|it|that|she|he) _',
     '^ (i|we) (will|have|can|am|are) …3 (send|pay|call|reply|check|return|post|wait)',
     '(no need|free|way|easiest|quickest|option|you can|do not need|need not)',
     '(take|have) (your time|a look|care|a seat|all the time|it easy|as long|a photo|a few|a picture|the)',
@@ -38,6 +39,7 @@ export default defineRule({
       'We will send it, so send us the slip.',
       'Check the shelf, it’s the quickest way.',
       'Take your time with the form.',
+      'Scan the code and it sets itself up.',
       'Tell us which module and we look it up.',
       'Check the list > Orders.',
     ],

@@ -7,6 +7,7 @@ export default defineRule({
     '[you (must|shall|are required to|are obliged to|are to|had better|would better|are expected to|have got to|ought to) (not)? (also|now|first|immediately|then)? !be !have !not <*:inf>]',
     '[you (will|would)? (also|now|still|first|just|then|really|definitely)? (need|have) to (first|immediately|now|also|either)? !worry !know !do !be !wait !find !get !take !blame !prove <*:inf>]',
     '[you (are|will) (going to|be going to) have to <*:inf>]',
+    '[you (will)? (need|have) to be (at|in|there|home|present|available|ready|on) …2]',
     '[(i|we) (need|require|want|expect|insist that|insist|demand|expect that) (that)? you (to)? <*:inf>]',
     '[it is (imperative|essential|vital|mandatory|compulsory|obligatory|necessary|your duty) (that you|for you to) _ _]',
     '[you will <return|send|sign|pay|provide|bring|call|wait|submit|complete|notify|contact:inf> (the|your|us|it|all|three|this|a)]',
@@ -23,6 +24,7 @@ export default defineRule({
   where: { question: false, conditional: false },
   examples: {
     flags: [
+      ['[[You have to be at home then]].'],
       ['[[You must reply]] by Friday.'],
       ['[[You need to send]] the form again.'],
       ['[[You’re going to have to call]] back.'],

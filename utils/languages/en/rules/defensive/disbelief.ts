@@ -5,9 +5,12 @@ export default defineRule({
   why: 'Whoever isn’t believed stops listening.',
   match: [
     '[you (must|may|might|could)? (be|have been|are|were) (mistaken|confused|misinformed|wrong about|mixing|incorrect|imagining)] ',
+    '[you (may|might|could|must) (well)? have (misread|misheard|misunderstood|misremembered)]',
+    '[(we|i|our (team|staff|agents|advisers|company)) never (promised|said|told|agreed|guaranteed|offered|claimed|received|confirmed) …5]',
+    '[(nobody|no one) (here|at our company|from our team|in our team)? (told|promised|said|would have|offered) …5]',
     '[you must have (misread|misheard|misunderstood|got|confused|been|pressed|misremembered|mistaken|imagined|caught|done|spoken)]',
     '[(i|we) (find (that|this|it) (very|rather|quite)? (hard|difficult) to (believe|accept)|(very much|really|highly)? doubt (that|it|this|very much)|struggle to (believe|accept|see)|(would)? dispute (that|this|any|the)|have no reason to doubt|resent|(do|did) not (recall|accept|agree|believe|think) (that|any|it|ever|this|saying|your|we|with)) …6]',
-    '[that (is|was) (not|never) (what|how) (was|we|happened|our|i|the|it|my|any|you) …4]',
+    '[that (is|was) (not|never) (what|how) (was|we|happened|our|i|the) (agreed|said|told|driver|records|record|system|see|staff|terms|contract|_) …4]',
     '[((our|the|my) (records|logs?|system|notes|log|data|scan|screen|record) (show|shows|say|says|tell|tells|clearly|indicate|indicates|confirm|suggest|suggests|do not|does not) (no|that no|otherwise|different|that you|you|something|nothing|a different|not) …5|according to (our|my) (records|notes|system|logs) …8)]',
     '[(that is (news to me|your (interpretation|opinion|version|view))|a different version|that is impossible|none of (that|this) proves|your (complaint|claim) (has no|is without|is unfounded)|whatever you (claim|may|think|were)|so you (say|claim)|you (claim|allege) (that|to|it|you))]',
     '[(the|our) (terms|contract|brochure|website|booking page|page|notice|listing|confirmation|email|letter|instructions|t|advert|offer) …4 (was|were|is|are|clearly|never|does|did|quite) …1 (say|said|says|states|stated|clear|clearly|explicit|state|mentioned|approximately) …3]',
@@ -23,6 +26,9 @@ export default defineRule({
   where: { question: false },
   examples: {
     flags: [
+      ['[[Nobody told you that here]].'],
+      ['[[We never promised that]].'],
+      ['[[You may have misunderstood]] the offer.'],
       ['I think [[you are mistaken]].'],
       ['[[You must have misheard]].'],
       ['[[I find that hard to believe]].'],
@@ -32,6 +38,7 @@ export default defineRule({
       ['[[The contract is quite clear on that]].'],
     ],
     passes: [
+      'I’m sorry that nobody told you about it.',
       'You are not mistaken, the driver was late.',
       'Our records show no call, and I will ask why.',
       'That is not what you should have got, sorry.',

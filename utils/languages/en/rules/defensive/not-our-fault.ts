@@ -10,8 +10,10 @@ export default defineRule({
     '[(we|i) (are|am|were|was|can|could|do|accept|bear|take|have) (not|no) …1 (responsible|liable|to blame|at fault|be held (responsible|liable|accountable)|be blamed|responsibility|liability|be expected to|control over|influence)]',
     '[(our|my) (part|job|side|end) (of (it|the job))? (is|was) (done|fine|finished|complete|ok|okay)]',
     '[(nothing|not|is not|was not) (is|was)? wrong (with|on|at) (our|my) …2]',
-    '[(we|i) (did|have done|do) (nothing|everything) (wrong|right|correctly|properly|by the book|we (can|could)|that we can|in our power|possible)]',
+    '[(we|i) (did|have done|do) (nothing|everything|all) (wrong|right|correctly|properly|by the book|we (can|could)|that we can|in our power|possible)]',
     '[((it|that) was not (us|me)|was not (us|me) who|do not blame (us|me)|do not shoot the messenger|in our defence|in our defense|to be fair to (us|our)|our hands are clean|i had nothing to do with|we had nothing to do with|i do not make the (rules|prices))]',
+    '[(is|are|was|were) (to blame|at fault|responsible) ","? not (us|we|me|our)]',
+    '[(delay|problem|fault|error|mistake|issue|it|this) (is|was) not (on|at|with) our (side|end|part)]',
     '[as far as (we|i) (are|am) concerned ","? …6]',
     '[(the)? (fault|problem|issue|error|cause|blame) (is|lies|must be|has to be|is clearly|was) (with|on) (the|your) (side|end|bank|courier|device|phone|computer|setup|equipment|browser|connection|provider)]',
   ],
@@ -23,6 +25,8 @@ export default defineRule({
   where: { question: false },
   examples: {
     flags: [
+      ['It left on time, so the [[delay isn’t on our side]].'],
+      ['The courier [[is to blame, not us]].'],
       ['[[This is not our problem]].'],
       ['It is late, but [[not our fault]].'],
       ['[[It has nothing to do with us]].'],

@@ -11,7 +11,7 @@ export default defineRule({
     '[all you (have|had|need|needed) to do (is|was)] _',
     '[how hard (can|could) (it|that) be]',
     '[(our other|other|most|all our|all other|plenty of|many|all) (customers|people|clients|users|members|patients|guests|passengers|students|families|adults|parents) (manage|managed|have no|had no|do not|did not|find it|cope|seem|wait|accept|understand|can|are happy|are perfectly|take|have managed|live with|would)]',
-    '[(everyone|everybody|we all|all of us) (else)? (has|have|had|must|needs|is|are) (to)? (wait|waiting|problems|busy|the same|got problems|deal with|put up|to|in the same)]',
+    '[(everyone|everybody|we all|all of us) (else)? (has|have|had|must|needs|is|are) (to)? (wait|waiting|pay|queue|problems|busy|the same|got problems|deal with|put up|to|in the same)]',
   ],
   unless: [
     'obviously (we|i|our|not your|my|this is not|that is not)',

@@ -4,7 +4,7 @@ export default defineRule({
   message: 'The customer may not know this abbreviation.',
   why: 'Spelled out once, nobody has to look it up or ask.',
   match: [
-    '!<*> !@acronym !@emphatic !@month [@upper]',
+    '[(a|an|the|no|your|our)? !<*> !@acronym !@emphatic !@month {word:@upper} (code|check|number|form|team|request|process|status|error|rule|field|flag|case)?]',
     '!@acronym !@emphatic [(sca|rma|kyc|aml|sla|tat|rca|dob|poc|pod|sku|apn|dns|ip|cpe|ont|los|mpan|mprn|psn|eob|cpt|pcp|ppo|hmo|aov|mrr|crm|erp|api|sdk|oauth|sso|mfa|2fa|otp|nps|qa|l2|l3|iccid|imei|puk|pac|stac|chaps|bacs|sepa|swift|bic|aprc|apr|ltv|pnr|emd|ssr|irrops|bsp|gds|awb|hs|edi|wms|ddp|dap|cn22|eori)]',
   ],
   unless: [
@@ -16,7 +16,7 @@ export default defineRule({
   when: { unlessCustomerSaid: true },
   examples: {
     flags: [
-      ['The return requires an [[RMA]].'],
+      ['The return requires [[an RMA]].'],
       ['It works once [[SCA]] is done.'],
       ['We wait for the [[kyc]] check.'],
     ],

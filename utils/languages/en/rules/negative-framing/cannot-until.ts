@@ -17,7 +17,7 @@ export default defineRule({
   ],
   unless: [
     'not (be)? (have|need|needed|charged|charge|billed|pay|lose|worry|wait|chased|lost|asked|required|disturbed|affected|cost|touch|leave|close|stop|rest|miss|forget|expire|bother|regret|owe|hesitate|hear)',
-    '(you can|you do not need|no need|need not|without (any|extra|a charge|charge|cost|delay|problem|problems|having|needing|losing|paying|leaving))',
+    '(you can !not _|you do not need|no need|need not|without (any|extra|a charge|charge|cost|delay|problem|problems|having|needing|losing|paying|leaving))',
     '(but|so|and|yet) …1 (i|we) (have|will|am|are|can|paid|sent|refunded|made)',
     'please …12 (until|before|while)',
     '(nothing (more|else|to|leaves|is lost|will be lost|changes)|no (charge|fee|cost|deadline|rush|interruption|payment))',

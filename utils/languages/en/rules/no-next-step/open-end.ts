@@ -12,7 +12,7 @@ export default defineRule({
       },
       {
         reply: 'Hi Tom,\n\nThe meter is electronic. Winter bills are higher.\n\nKind regards,\nAnna',
-        customer: 'Why is my bill so high?',
+        customer: 'I am worried and annoyed. Why is my bill so high?',
       },
     ],
     passes: [

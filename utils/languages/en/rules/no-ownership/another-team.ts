@@ -4,7 +4,9 @@ export default defineRule({
   message: 'This passes the customer along.',
   why: 'They wrote to one company and hope that somebody there takes it up.',
   match: [
-    '[(that|this|it|which|these|those|the _|_) (is|are|would be|comes|falls|belongs|sits|come|will be) (with|under|to|in|a|an|the|really|actually|not|something|for)? …2 (another|a different|a separate|separate|other|different|the (billing|sales|finance|shipping|it|technical|fraud|complaints|logistics|legal|marketing|warehouse|claims|accounts|returns|dispatch)) (department|team|teams|desk|division|branch|office|company|unit|matter|issue|thing|people)? …3]',
+    '[(that|this|it|which|these|those) (is|are|would be|comes|falls|belongs|sits|come|will be) (with|under|to|in|a|an|the|really|actually|not|something|for)? (a|an|the)? (another|a different|a separate|separate|other|different|the (billing|sales|finance|shipping|it|technical|fraud|complaints|logistics|legal|marketing|warehouse|claims|accounts|returns|dispatch)) (department|team|teams|desk|division|branch|office|company|unit|matter|issue|thing|people)? …3]',
+    '[(that|this|it|which) (would be|is) (a|the|our|one for|for) …2 (department|team|desk|division)]',
+    '[(not|is not|was not) something (i|we|my|our) …5]',
     '[(not|outside|beyond|out of) (of)? (my|our|this) (department|area|remit|team|desk|job|hands|control|jurisdiction|responsibility|section|scope|counter|office|queue) …3]',
     '[(i|we) (am|are) (just|only|merely|simply) (the|a|in|on|here|chat|support|first|customer|billing|sales|an) …4]',
     '[(i|we) (only|just|merely) (answer|deal|handle|do|follow|take|type|look|pass|started|work|see) …6]',
@@ -26,6 +28,8 @@ export default defineRule({
   where: { question: false, conditional: false },
   examples: {
     flags: [
+      ['That[[’s not something I deal with]].'],
+      ['[[That would be our shipping department]].'],
       ['[[That’s another department]].'],
       ['It is [[out of my hands]].'],
       ['[[We’re just the first line]].'],

@@ -4,9 +4,11 @@ export default defineRule({
   message: 'Nobody stands behind this sentence.',
   why: 'A clear “we did this and are putting it right” earns trust.',
   match: [
-    '[(a|an|some|the|certain|administrative|human|several|several|technical)? (mistake|mistakes|error|errors|oversight|irregularities|omission|slip|confusion|miscommunication|misunderstanding|mix-up|glitch|fault|defect|discrepancy|delays|delay|lapse) (was|were|has been|have been|had been|has|have|had|appears|appear|seems|would|can|may|might|must|do) …2 (made|occurred|taken place|happened|happen|introduced|identified|crept|experienced|arisen|been|have|to have|seem|made by)] ',
+    '[(a|an|some|the|certain|administrative|human|several|several|technical)? (mistake|mistakes|error|errors|oversight|irregularities|omission|slip|confusion|miscommunication|misunderstanding|mix-up|glitch|defect|discrepancy|delays|lapse) (was|were|has been|have been|had been|has|have|had|appears|appear|seems|would|can|may|might|must|do) …2 (made|occurred|taken place|happened|happen|introduced|identified|crept|experienced|arisen|been|have|to have|seem|made by)] ',
+    '[(a|an|some|the) (technical|system|unexpected|internal|processing|human)? (error|fault|glitch|problem|failure) (occurred|arose|happened|took place|came up) …5]',
+    '[(your _|the _|it|this|that) (seems|appears) to have (been)? (lost|mislaid|misplaced|overlooked|forgotten|missed|gone (missing|astray)|got lost|slipped) …4]',
     '[(there|it) (has|have|had|was|were|is|are|must|may|might|seems|appears|would|seem|appear|looks) …3 (a|an|some|been|to have been|to be|have been)? …1 (mistake|error|oversight|confusion|miscommunication|misunderstanding|mix-up|glitch|mishap|breakdown|slip-up|hiccup|lapse|communication gap) …4]',
-    '[(your|the|our|a|an|some|it|his|her|this|that|wrong|things|names|wires|messages|records|documents|details|calls|appointments|amount|figures|information) …3 (was|were|has been|have been|had been|got|has regrettably been|is|been) (not|regrettably|unfortunately|apparently|inadvertently|accidentally|somehow|simply|wrongly|mistakenly|incorrectly|never|also)? (overlooked|lost|misplaced|mislabelled|mislabeled|misfiled|misrouted|forgotten|missed|mixed up|mixed|confused|crossed|dropped|deleted|omitted|delayed|not passed|not actioned|not forwarded|not processed|not sent|not recorded|not logged|not booked|not entered|not updated|not informed|not notified|passed on|actioned|forwarded|picked up|miscommunicated|misdirected|misinterpreted|miscalculated|sent out with|generated with|entered wrongly|updated wrongly|entered incorrectly|cancelled in error|communicated incorrectly|duplicated|auto closed|swapped|sent to the wrong|posted to the wrong|charged in error|put into|issued (in error|to a)) …4] ',
+    '[(your|the|our|a|an|some|it|his|her|this|that|wrong|things|names|wires|messages|records|documents|details|calls|appointments|amount|figures|information) …3 (was|were|has been|have been|had been|got|has regrettably been|is|been) (not|regrettably|unfortunately|apparently|inadvertently|accidentally|somehow|simply|wrongly|mistakenly|incorrectly|never|also)? (overlooked|lost|misplaced|mislabelled|mislabeled|misfiled|misrouted|forgotten|missed|mixed up|mixed|confused|crossed|dropped|omitted|not passed|not actioned|not forwarded|not processed|not sent|not recorded|not logged|not booked|not entered|not updated|not informed|not notified|picked up|miscommunicated|misdirected|misinterpreted|miscalculated|sent out with|generated with|entered wrongly|updated wrongly|entered incorrectly|cancelled in error|communicated incorrectly|auto closed|sent to the wrong|posted to the wrong|charged in error|issued (in error|to a)) …4] ',
     '[(it|that) (was|is|has been) (regretted|omitted|not picked up|unfortunate|believed) …4]',
     '[(it (seems|appears|would seem|would appear)|apparently|somehow|for some (unknown)? reason|for reasons unknown) …6 (was|were|got|has been|had been|went|did not|have been|has|is) …6]',
     '[(things|it|stuff|something|your _|the _|this) (fell|fall|falls|slip|slips|slipped|went|ended up|go) (through the (cracks|net)|wrong|missing|astray|being (lost|cancelled|deleted|delayed|missed)|unnoticed|under the radar) …4]',
@@ -23,6 +25,8 @@ export default defineRule({
   when: { unlessActs: ['own-fault'] },
   examples: {
     flags: [
+      ['[[Your letter seems to have been mislaid]].'],
+      ['[[An error occurred with it]].'],
       ['[[Mistakes were made]].'],
       ['[[There has been some confusion about it]].'],
       ['[[Your form was overlooked]].'],

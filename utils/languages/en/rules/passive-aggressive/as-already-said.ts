@@ -5,6 +5,8 @@ export default defineRule({
   why: 'Whoever asks again needs the answer, not the reminder.',
   match: [
     '[(as|like) (has been|was|i have|we have|i had|we had|i|we|you have been|you were|is)? (already|previously|clearly|repeatedly|also|just|ever so|so|earlier|once)? (said|stated|mentioned|explained|advised|told|noted|outlined|informed|indicated|pointed out|written|communicated|clarified|confirmed|specified|described|notified|warned|keep saying|keep telling) (to you|you|above|before|earlier|already|below|in|by|on|several|many|twice|clearly)?]',
+    '[(we|i) did (already|clearly)? (tell|inform|explain|mention|say|warn|advise|let) (you|this|that|it) …4]',
+    '[(let me|allow me to|i will|to|i have to|i must) (repeat|reiterate) (this|that|it|myself|what|once) …3]',
     '[as per (my|our|the) (last|previous|earlier|prior|below|above) …2]',
     '[(i|we) (have|had) (already|previously|repeatedly|now|clearly) …1 (said|stated|mentioned|explained|advised|told|answered|informed|replied|addressed|covered|sent|given|pointed|been over|clarified|discussed) (this|that|you|to|it|your)?]',
     '[(already|previously) (told|explained|answered|informed|advised|addressed|covered|stated|mentioned|discussed|asked and)]',
@@ -13,7 +15,7 @@ export default defineRule({
     '[as (discussed|mentioned|explained|stated|advised) (at length|in detail|many times|before|repeatedly|numerous|several|twice|earlier|previously|above|in my|in our)]',
   ],
   unless: [
-    '(as|like) you …2 (said|stated|mentioned|explained|noted|pointed|told|wrote|described|informed)',
+    '(as|like) you (have|had|so|also|rightly|correctly|already)? (have|had|rightly|correctly|already|also)? (said|stated|mentioned|explained|noted|pointed|told|wrote|described|informed)',
     'you (have|had)? (already|previously) (told|explained|answered|sent|mentioned|gave|given|said)',
     '(should not|shouldn’t|sorry|did not|had not|never|not) …6 (already|explained|told|mentioned|said|stated|advised)',
     '(already|just) (sent|given|answered) (it|them|the|a|your) …6 (today|this morning|yesterday|back|to you|on|now|out)',
@@ -21,6 +23,8 @@ export default defineRule({
   ],
   examples: {
     flags: [
+      ['[[Let me repeat this for you]].'],
+      ['[[We did tell you about it]].'],
       ['[[As already mentioned]], the part comes on Monday.'],
       ['[[As per my last email]], it takes a week.'],
       ['[[I have already told you]] the price.'],

@@ -11,7 +11,7 @@ export default defineRule({
     '[(surprise ","? surprise|congratulations on (locking|breaking|losing|deleting)|bless your heart|with all due respect|ad nauseam|good for you|you are welcome ","? by the way|noted ","? along with|thanks for (letting me know how|telling me how|the lecture))]',
     '[(glad|good|nice|lovely|great) (to see)? (that)? you (have)? (finally|at last|eventually) _]',
     '[(i|we) trust (that)? (this|that|you) (finally|now|will|settles|answers|clarifies|is clear|understand|clear|is now)]',
-    '[it would (help|be helpful|be nice|be great|have helped) (enormously|a lot|us)? (if you (actually|would|could|had|read|first|answered|stopped)|to have)]',
+    '[it would (help|be helpful|be nice|be great|have helped) (enormously|a lot|us)? if you (actually|had|read|first|answered|stopped)]',
     '[(the answer (is|remains|has not) (still)? (no|the same|changed|unchanged)|same answer|asked and answered|my answer has not)]',
     '[(feel free to (escalate|complain)|next time you could|we both know|unlike some|anything else you would like to complain|which is the (third|fourth|fifth|sixth|tenth) (this|one|today)|(third|fourth|fifth|sixth) (reminder|message|email|e-mail) (today|this))]',
   ],

@@ -11,6 +11,9 @@ export default defineRule({
     '[((we|i) would have to (make|do) (one|it|the same|that) for (everyone|everybody)|that is (just|simply) how (our|the|it|we) …2 (work|works|do it|done)|how we have always done it)]',
     '[(for|due to) (data protection|security|legal|compliance|privacy|regulatory|gdpr|insurance|contractual) (reasons|purposes|rules|regulations|reason) …6]',
     '[(the (system|computer)|system|it) (does|will|would|can) not (let|allow|permit) (me|us) …4]',
+    '[(those|these|that) (are|is) (just|simply)? (the|our) (rules|terms|policy|regulations|conditions|procedure) …3]',
+    '[(have|has|need|obliged|bound|required) (to follow|to comply with|to stick to|to adhere to|by|to go by) (the|our|strict|company|all|these|certain)? …1 (regulations|rules|procedure|procedures|policy|policies|guidelines|protocol|terms) …3]',
+    '[(make|making|allow|grant) (any|an|no) (exception|exceptions) …4]',
     '[not allowed (to|by|on|under) …4]',
     '[(clause|section|article|paragraph) @number …6]',
   ],
@@ -23,6 +26,9 @@ export default defineRule({
   where: { question: false },
   examples: {
     flags: [
+      ['I can’t [[make any exceptions]].'],
+      ['We [[have to follow the regulations]].'],
+      ['[[Those are the rules]].'],
       ['[[I’m not allowed to give that out]].'],
       ['I [[don’t have the authority for that]].'],
       ['[[My hands are tied here]].'],
