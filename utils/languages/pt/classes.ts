@@ -34,7 +34,7 @@ export const classes: Record<string, readonly string[]> = {
   ],
   /** Names of feelings: a reply that uses one has taken the feeling up. */
   'feeling-word': words(
-    'preocupação aflição aflito aflita angústia angustiante irritação indignação frustração frustrante chateação chateado chateada susto assustador medo nervosismo desespero tristeza dor luto perda cansaço desgaste desgastante raiva decepção vergonha constrangimento sentimentos pêsames condolências aperto sufoco <preocupar> <assustar> <angustiar> <tranquilizar> <aborrecer> <entristecer> ansiedade triste nervoso nervosa preocupante estressante estresse decepcionante cansativo doloroso dolorosa horrível terrível péssimo difícil duro dura sono coração coragem alívio sossegar sossego irritante inaceitável pesadelo absurdo compreensível razão calma',
+    'preocupação aflição aflito aflita angústia angustiante irritação indignação frustração frustrante chateação chateado chateada susto assustador medo nervosismo desespero tristeza dor luto cansaço desgaste desgastante raiva decepção vergonha constrangimento sentimentos pêsames condolências aperto sufoco <preocupar> <assustar> <angustiar> <tranquilizar> <aborrecer> <entristecer> ansiedade triste nervoso nervosa preocupante estressante estresse decepcionante cansativo doloroso dolorosa horrível difícil alívio sossegar sossego irritante pesadelo compreensível',
   ),
   /** Capitalised first words before a comma that are no names. */
   opening: words(

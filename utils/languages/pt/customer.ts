@@ -41,7 +41,7 @@ export const customer: CustomerPatterns = {
         'não fiz essa',
         'de quem é a (culpa|responsabilidade)',
       ],
-      mild: ['(insatisfeito|insatisfeita|descontente|não gostei|não estou gostando|reclamação)'],
+      mild: ['(insatisfeito|insatisfeita|descontente|não gostei|não estou gostando|incomodado|incomodada)'],
     },
     frustration: {
       grave: [
@@ -57,7 +57,7 @@ export const customer: CustomerPatterns = {
         '(terceira|quarta|quinta|sexta|enésima|milésima) (vez|reclamação|mensagem|mês|tentativa)',
         '(é|foi|pela) …1 (segunda|2ª|terceira|3ª|quarta) vez',
         '(de novo|outra vez|mais uma vez|novamente) …3 (isso|errado|errada|problema|atrasado|atrasada|o mesmo|a mesma|caiu|parou|cobraram|cobrança|quebrado|travou|travando)',
-        '(e|mas)? (até agora|até hoje|ainda) …2 (nada|não|ninguém|sem|estou)',
+        '(e|mas)? (até agora|até hoje|ainda) …2 (nada|ninguém|sem (resposta|retorno|solução))',
         '(há|faz|fazem|tem|são|já faz|já são) …2 (@number|um|uma|duas|dois|três|quatro|cinco|seis|dez|quinze|vinte|semanas|dias|meses) …2 (semanas|semana|meses|mês|dias|horas) …6 (não|sem|e nada|esperando|aguardando|tentando|e ninguém|parado|parada|nada)',
         '(sem|fiquei sem|estou sem|estamos sem|continuo sem|ficamos sem) …1 (internet|luz|água|sinal|acesso|energia|sistema|telefone|gás|carro|celular|trabalhar|conseguir trabalhar|resposta|retorno|solução|vender|atender) …4 (desde|há|faz|e|por|para|o dia)',
         '(não|nem) …1 (consigo|conseguimos|consegui) …5 (há|desde|faz|de jeito nenhum|trabalhar|vender|atender|emitir|nada|de novo)',
@@ -73,15 +73,12 @@ export const customer: CustomerPatterns = {
         'não (adianta|adiantou|deu em nada|serve para nada)',
         'me (jogam|empurram|passam|transferem|mandam) de (um|uma|lá|setor)',
         '(de um|pra lá) (lado para o outro|setor para outro|e pra cá|para cá)',
-        'falando isso desde',
         'resolve isso',
       ],
       mild: [
         '(chato|chata|ruim|difícil|complicado|triste|não está certo|problema de novo|demora|demorando|atrasado|atrasada|atraso|ainda estou|continua|continuo|ainda não|não funciona|não abre|não chegou|não veio|não apareceu|parou)',
         '(não|nem) …1 (recebi|chegou|caiu|resolveu|apareceu|funciona|funcionou|obtive|tive) …3',
         'vocês (disseram|prometeram|falaram|informaram) …4',
-        '(desde|há) (ontem|segunda|terça|quarta|quinta|sexta|sábado|domingo|@number)',
-        '(veio|chegou|chegaram|veio com|recebi) …6 (errado|errada|trocado|trocada|quebrado|quebrada|rasgado|rasgada|amassado|amassada|faltando|defeito|manchado|manchada|aberto|aberta|vazio|riscado|riscada|danificado|danificada)',
         '(cobraram|cobrado|cobrada|cobrança) …4 (duas vezes|em dobro|a mais|duplicado|duplicada|errado|indevida|indevidamente|que não)',
       ],
     },
@@ -89,7 +86,7 @@ export const customer: CustomerPatterns = {
       grave: [
         '<desesperado>',
         '<apavorado>',
-        '(desespero|em pânico|pânico|entrando em pânico|aterrorizado|aterrorizada|tremendo|não consigo dormir|sem dormir|morrendo de medo|socorro|não sei mais o que fazer|pelo amor de deus me ajuda)',
+        '(desespero|em pânico|pânico|entrando em pânico|aterrorizado|aterrorizada|tremendo|não consigo dormir|morrendo de medo|socorro|não sei mais o que fazer|pelo amor de deus me ajuda)',
         '(muito|tão|super|bem|extremamente) (nervoso|nervosa|preocupado|preocupada|aflito|aflita|angustiado|angustiada|assustado|assustada|ansioso|ansiosa|medo|apreensivo|apreensiva|tenso|tensa)',
         '(era|é) o dinheiro (do|da|de|que)',
         '(vou|posso|vamos) (ser despejado|ser despejada|perder (tudo|o emprego|a casa|a vaga|o bebê|minha casa))',
@@ -100,6 +97,7 @@ export const customer: CustomerPatterns = {
       clear: [
         '(preocupado|preocupada|preocupante|preocupação|preocupa|aflito|aflita|aflição|nervoso|nervosa|angustiado|angustiada|angústia|assustado|assustada|apreensivo|apreensiva|ansioso|ansiosa|ansiedade|com medo|tenho medo|medo de|temo|receio|tensa|tenso|agoniado|agoniada|agonia|inseguro|insegura)',
         '(muita|com|tanta) dor',
+        'sem dormir',
         '(clonado|clonada|clonaram|golpe|hackeado|hackeada|hackearam|invadiram|invadida|fraude|fraudaram|sumiu (o|meu|dinheiro|um|da minha)|sumiram|vazou|vazaram)',
         '(vou|posso|vamos|vai) (perder|ficar sem|me prejudicar|dar tempo) …6',
         '(meu|minha|nosso|nossa) …2 (filho|filha|bebê|mãe|pai|avó|avô|esposa|marido) …4 (doente|passando mal|precisa|internado|internada|hospital|remédio|cirurgia|insulina|depende)',
@@ -113,9 +111,7 @@ export const customer: CustomerPatterns = {
         '(eu)? não (fiz|reconheço|autorizei|realizei|pedi) …4 (compra|compras|pix|transferência|cobrança|empréstimo|débito|pagamento|essa|esse|isso)',
         '(compra|pix|transferência|empréstimo|cobrança) …6 (não|que não) (fiz|reconheço|autorizei|pedi)',
       ],
-      mild: [
-        '(dúvida se|não sei se|será que|com urgência|tenho receio|espero que dê|quero ter certeza|só para confirmar se)',
-      ],
+      mild: ['(com urgência|tenho receio|espero que dê|quero ter certeza|só para confirmar se)'],
     },
     sadness: {
       grave: [
@@ -160,11 +156,11 @@ export const customer: CustomerPatterns = {
   ],
   urgent: [
     '(urgente|urgência|urgentemente|urgentíssimo|o mais rápido|o quanto antes|quanto antes|com rapidez|imediatamente|imediato|emergência|agora mesmo|para ontem|o mais breve|socorro|correndo|rápido por favor|depressa)',
-    '(preciso|precisamos|precisava|quero|precisando|tenho que|tenho de|necessito|precisa|usar|entregar|pagar|mostrar|enviar|apresentar|resolver|receber|viajo|viajar|chegar) …6 (hoje|amanhã|ainda hoje|até (hoje|amanhã|segunda|terça|quarta|quinta|sexta|sábado|domingo|dia|@number)|nesta semana|essa semana|esta semana)',
+    '(preciso|precisamos|precisava|quero|precisando|tenho que|tenho de|necessito|precisa|usar|entregar|pagar|mostrar|enviar|apresentar|resolver|receber|viajo|viajar|chegar) …6 (hoje|amanhã|ainda hoje|até (hoje|amanhã))',
     '(é|era|será|fica|vence|viajo|embarco|saio|sai|acaba|termina|começa|fecha) …2 (hoje|amanhã|agora|depois de amanhã)',
     '(hoje|amanhã|hj) …1 (é|vence|tem|viajo|temos|de manhã|às|as|@number)',
     '(último|ultimo) dia',
-    '(voo|viagem|festa|casamento|formatura|cirurgia|prova|entrevista|aniversário|evento|reunião|fechamento|mudança|consulta|enterro|vencimento|audiência) …4 (hoje|amanhã|sábado|domingo|segunda|terça|quarta|quinta|sexta|@number)',
+    '(voo|viagem|festa|casamento|formatura|cirurgia|prova|entrevista|aniversário|evento|reunião|fechamento|mudança|consulta|enterro|audiência) …4 (hoje|amanhã|sábado|domingo|segunda|terça|quarta|quinta|sexta|@number)',
     '(daqui|em|menos de) …2 (@number|duas|dois|uma|um|pouco|poucas) …1 (hora|horas|minutos|h)',
     '(parado|parada|parados|paralisado|sem trabalhar|sem vender|não consigo trabalhar|não trabalho|perdendo (vendas|venda|clientes|dinheiro))',
     '(dá|dará|vai dar|daria) tempo',
@@ -179,6 +175,7 @@ export const customer: CustomerPatterns = {
     '(dinheiro|reembolso|valor) …6 (hoje|já|agora)',
     '(quando (alguém|o técnico) vem)',
     '(esperando|aguardando) …5 (cliente|clientes)',
+    '(cliente|clientes) (esperando|aguardando|na fila|reclamando)',
   ],
   repeat: [
     '(segunda|2ª|2a|terceira|3ª|3a|quarta|4ª|quinta|5ª|sexta|enésima|milésima) (vez|mensagem|reclamação|tentativa|ligação|e-mail|contato) (que)? …2 (eu)? (escrevo|ligo|reclamo|peço|entro|falo|mando|tento|procuro|aviso|abro|venho|cobro|solicito|conto|explico|chamo)',
@@ -238,14 +235,14 @@ export const customer: CustomerPatterns = {
     'tem como …6 (me|vocês|você|eu|a gente|enviar|mandar|trocar|mudar|cancelar|ver|fazer|adiantar)',
   ],
   tried: [
-    '[já (tentei|reiniciei|desliguei|troquei|limpei|atualizei|desinstalei|instalei|reinstalei|testei|verifiquei|conferi|mudei|tirei|fiz|usei|formatei|resetei|dei|refiz|redefini|religuei|apaguei|deletei|baixei|entrei|saí|abri|olhei|procurei|chequei|coloquei) …8]',
-    '(e|"," ) [(já)? (reiniciei|desliguei|troquei|limpei|atualizei|desinstalei|reinstalei|testei) …4]',
+    // "já limpei o cache, troquei de navegador": one fact, up to the last thing done.
+    '[já (tentei|reiniciei|desliguei|troquei|limpei|atualizei|desinstalei|instalei|reinstalei|testei|verifiquei|conferi|mudei|tirei|usei|formatei|resetei|refiz|redefini|religuei|apaguei|deletei|baixei|olhei|procurei|chequei) {what} (("," |e) (já)? (tentei|reiniciei|desliguei|troquei|limpei|atualizei|desinstalei|instalei|reinstalei|testei|verifiquei|conferi|mudei|tirei|usei|formatei|resetei|refiz|redefini|religuei|apaguei|deletei|baixei|olhei|procurei|chequei) {more})?]',
+    '[(já)? (tentei|reiniciei|desliguei|limpei|atualizei|desinstalei|reinstalei|testei) {what}]',
   ],
   facts: {
     attachment: [
       '[(anexei|anexo|mandei|enviei|segue|seguem|em anexo|estou mandando|estou enviando) …3 (foto|fotos|print|prints|comprovante|nota|vídeo|imagens|imagem|documento|documentos|boletim|laudo|cópia)]',
-      '(tenho|com) o [comprovante]',
     ],
-    error_code: ['[(erro|código|error) …1 @number]'],
+    error_code: ['[(erro|error) …1 @number]'],
   },
 };

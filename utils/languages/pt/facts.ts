@@ -54,7 +54,6 @@ export const facts: FactWords = {
       'encomenda',
     ],
     serial_number: ['serie', 'numero de serie', 'imei', 'serial', 'n de serie'],
-    phone: ['telefone', 'celular', 'linha', 'numero', 'fone', 'whatsapp'],
     cpf: ['cpf'],
     cnpj: ['cnpj'],
     flight: ['voo'],
@@ -65,5 +64,13 @@ export const facts: FactWords = {
     postal_code: ['cep'],
   },
   currency: ['reais', 'real', 'conto', 'contos', 'pila', 'mil reais'],
-  dayPrefix: ['dia', 'no dia', 'do dia'],
+  // Labels of a day hold its weekday: "sábado, dia 16", "domingo, 15".
+  dayPrefix: [
+    ...['segunda', 'terça', 'quarta', 'quinta', 'sexta', 'sábado', 'domingo'].flatMap((day) => [
+      `${day}, dia`,
+      `${day} dia`,
+      `${day},`,
+    ]),
+    'dia',
+  ],
 };

@@ -9,7 +9,7 @@ export default defineRule({
   unless: [
     '(confirma|confirme|confirmar|confere|é isso mesmo|ainda é|final) …6 (@number|mesmo)',
     '(não|nem) …2 (precisa|preciso|precisamos)',
-    '(segue|anote|anota|é o|seu protocolo|seu novo|outro|chega|receberá|recebe|está)',
+    '(segue|anote|anota|seu protocolo|seu novo|outro|chega|receberá|recebe|está)',
     '(telefone|cpf|rg|cep|série|endereço|cartão|dia|data|parcela|foto|fotos|itens|quantidade)',
   ],
   when: {
@@ -28,7 +28,7 @@ export default defineRule({
   },
   examples: {
     flags: [
-      { reply: 'Oi! [[Qual é o número do pedido]]?', customer: 'boa tarde, meu pedido 448800 não chegou' },
+      { reply: 'Oi! [[Qual é o número do pedido]]?', customer: 'boa tarde, pedido 448800 não chegou' },
       { reply: 'Oi! Poderia me [[informar o localizador]]?', customer: 'minha reserva TRE90Q sumiu do site' },
     ],
     passes: [

@@ -5,7 +5,7 @@ export default defineRule({
   why: 'Palavras de todo dia aproximam e se entendem de primeira.',
   match: [
     '[(vimos|venho|viemos) ","? (por|através|mui|respeitosamente|pela|à presença|informar|comunicar|por meio) …4 (desta|deste|da presente|do presente|intermédio|meio|informar|comunicar|presença|esta|cientificar)? …2 ("," …2)? {r}?]',
-    '[(serve|servimo nos|valemo nos|cumpre|cumpre nos|cabe nos|cumpre me|compete nos|insta|importa|impende|vale ressaltar|cabe ressaltar|cabe esclarecer|cumpre esclarecer|cumpre observar|cumpre salientar) (a|da|o|do|informar|esclarecer|salientar|observar|ressaltar|destacar|comunicar|frisar|registrar|que|presente)? {r}?]',
+    '[(serve a presente|servimo nos|valemo nos|cumpre nos|cabe nos|cumpre me|compete nos|cumpre|insta|vale ressaltar|cabe ressaltar|cabe esclarecer|cumpre esclarecer|cumpre observar|cumpre salientar) (a|da|o|do|informar|esclarecer|salientar|observar|ressaltar|destacar|comunicar|frisar|registrar|que|presente)? {r}?]',
     '[(acusamos|acuso) (o)? (recebimento|recebido) {r}?]',
     '[(pedimos|solicitamos|solicito|peço|rogamos|pede-se|pedimos-lhe|fazemos) (a|o|encarecidamente)? (gentileza|especial gentileza|obséquio|especial fineza|fineza|vossa|encarecidamente) (de|que)? {r}?]',
     '[(solicitamos|solicita se|pede se|roga se|informa se|comunica se|faz se necessário|far se á|proceder se á|proceda se|informe se) (que|a|o|ao|à|aos|aguardar|por|gentilmente)? {r}?]',
@@ -13,8 +13,6 @@ export default defineRule({
     '[(sem mais (para o momento|no momento|para)) ("," …3)? {r}?]',
     '[(inteiro dispor|vossa senhoria|v.sa|v. sa|vossas senhorias|ilustríssimo|ilmo|exmo|digníssimo|protestos de|elevada estima|distinta consideração) {r}?]',
     '[(supracitado|supracitada|supramencionado|supramencionada|retrocitado|mencionado acima|referido|referida|epigrafe|em epígrafe|em tela|em apreço|em comento|doravante|outrossim|destarte|ademais|mediante|consoante|hodierno|conquanto|porquanto|a posteriori|data venia|data vênia|em que pese|ante o exposto|diante do exposto|haja vista|tendo em vista|no que tange|no tocante|no que concerne|concernente|pertinente à|atinente|ora em|nesta data|na presente data|sob pena de|a fim de que|com vistas a|em caráter de|em sede de|a contento|via de regra|de praxe|in loco|a maior|ínterim) {r}?]',
-    '[(deferida|deferido|indeferida|indeferido|exarado|exarada|emanado|emanada|auferir|aludida|aludido|tramitação|trâmites|apreciação|cientificar|cientificá|cientificado|cientificada|diligenciar|averiguação|instâncias pertinentes|instâncias competentes|setor competente|área competente|departamento competente|órgão competente|providências cabíveis|medidas cabíveis|providência cabível|tratativas|tratativa|manifestação|interlocutor|requerente|munícipe|pleito|anuência|anuiu|óbice|normativos|efetivada|efetivado|efetivação|ressarcimento do montante|vossa|instar|restituir|remeter|remetê|oportuna|descabendo|obstada) {r}?]',
-    '[(foi|será|foram|serão) (devidamente) <*:part> {r}?]',
     '[(documentação|solicitação|manifestação|mensagem|valor|reclamação|documentos|informação|resposta) (esta|este|esse|essa|tal) (que|a qual|o qual) {r}?]',
     '[(a qual|o qual|cujo|cuja|os quais|as quais) "," (após|em|de|mediante) {r}?]',
     '[(deverá|deverão|deve) (o|a|os|as) (cliente|requerente|interessado|titular|segurado|consumidor|assinante|usuário|cidadão|beneficiário|senhor|senhora) {r}?]',
@@ -26,7 +24,7 @@ export default defineRule({
   ],
   unless: [
     '(mediante|tendo em vista) (o|a)? (seu|sua) (relato|história)',
-    '(explico|quer dizer|ou seja|isto é|significa|em português)',
+    '(nossa|nosso|respondemos|preservada|aberto|aberta|que joga|explico|quer dizer|ou seja|isto é|significa|em português)',
     '(informamos|comunicamos|avisamos) …2 (a data|o prazo|o valor|seu|você) …2 (errado|errada|errados)',
   ],
   examples: {
@@ -40,8 +38,6 @@ export default defineRule({
       ['[[Sem mais para o momento]].'],
       ['[[Vossa Senhoria receberá a carta]].'],
       ['[[Outrossim, o prazo acabou]].'.replace(', o', ' o')],
-      ['A troca foi [[deferida ontem]].'],
-      ['O pedido [[foi devidamente registrado]].'],
       ['Envie a [[documentação esta que falta]].'],
       ['Chegou a carta, [[a qual, após análise]], voltou.'],
       ['[[Deverá o interessado pagar]].'],
@@ -53,7 +49,7 @@ export default defineRule({
     ],
     passes: [
       'Mediante o seu relato, troco a peça.',
-      'O pedido foi indeferido, ou seja, não aceito nesta data.',
+      'Outrossim, ou seja, também.',
       'Informamos a data errada no site, o que resta é pedir desculpas.',
     ],
   },

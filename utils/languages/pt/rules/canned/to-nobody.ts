@@ -7,7 +7,7 @@ export default defineRule({
     '[(prezado|prezada|prezados|caro|cara|estimado|estimada|querido|querida|olá|prezado senhor) "(a)"? (cliente|consumidor|consumidora|usuário|usuária|assinante|associado|associada|parceiro|clientes|segurado|beneficiário|aluno|aluna|hóspede|passageiro|paciente)]',
     '[(sua|seu|a sua|o seu) (satisfação|opinião|mensagem|solicitação|ligação|contato|confiança|reclamação|demanda|manifestação|bem-estar|tranquilidade|experiência|feedback|caso|pedido) (é|são) …2 (importante|prioridade|essencial|fundamental|valiosa|valioso|nossa|nosso) {r}?]',
     '[(nossa|a nossa|nosso|é) (prioridade|missão|compromisso|objetivo|razão de ser) (é|são) (você|a|o|sua|seu|atender|oferecer|garantir|a sua) {r}?]',
-    '[(você|o cliente|nosso cliente|o senhor|a senhora) é …2 (importante|especial|prioridade|a razão) (para nós|para a gente|aqui)? {r}?]',
+    '[(você|o cliente|nosso cliente|o senhor|a senhora) é (muito|um|nossa|a nossa|o mais|tão)? (importante|especial|prioridade|a razão) (para nós|para a gente|aqui)? {r}?]',
     '[(agradecemos|agradeço) (a|pela|desde já a|desde já|por) (sua)? (preferência|compreensão|colaboração|escolher|escolha) {r}?]',
     '[(estamos|seguimos) (sempre)? (trabalhando|em constante|empenhados|buscando) …3 (melhor atendê|atendê lo|atendê la|melhorar|melhoria|aprimorar) {r}?]',
     '[(para|a fim de) (melhor)? (atendê lo|atendê la|melhor atendê|melhor servir|servi lo) (melhor)? {r}?]',

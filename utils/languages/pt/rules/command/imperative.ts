@@ -4,7 +4,7 @@ export default defineRule({
   message: 'Um imperativo sem nada que o suavize soa como ordem.',
   why: 'Com “você pode…?” ou o motivo do pedido, o cliente ajuda de bom grado.',
   match: [
-    '(^|"," …1|":" …1|";"|^ …8 ","|e|então) [(já|agora|então)? (me|nos)? (<mandar:imp>|<enviar:imp>|<reenviar:imp>|<encaminhar:imp>|<providenciar:imp>|<comparecer:imp>|<devolver:imp>|<apresentar:imp>|<imprimir:imp>|<assinar:imp>|<cumprir:imp>|<remeter:imp>|<tirar:imp> (foto|print)|tira foto|<dirigir:imp> se|<abster:imp> se|<resolver:imp> isso|<decidir:imp>|<digitalizar:imp>|<levar:imp>|<trazer:imp>|<juntar:imp>|<justificar:imp>|<efetuar:imp>|<quitar:imp>|<pagar:imp>) {r}?]',
+    '(^|"," …1|":" …1|";"|^ …8 ","|e|então) [(já|agora|então)? (me|nos)? (<mandar:imp>|<enviar:imp>|<reenviar:imp>|<encaminhar:imp>|<providenciar:imp>|<comparecer:imp>|<devolver:imp>|<apresentar:imp>|<imprimir:imp>|assine|assinem|cumpra|<remeter:imp>|<tirar:imp> (foto|print)|tira foto|<dirigir:imp> se|<abster:imp> se|<resolver:imp> isso|<decidir:imp>|<digitalizar:imp>|leve|traga|traz|<juntar:imp>|<justificar:imp>|<efetuar:imp>|<quitar:imp>|<pagar:imp>) {r}?]',
     '(^|"," …1|^ …8 ",") [(me|nos) (<passar:imp>|<responder:imp>|<informar:imp>|<devolver:imp>|responde) {r}?]',
     '(^|"," …1|^ …8 ",") [(<informar:imp>|<passar:imp>|<responder:imp>|<confirmar:imp>) (nos|me)? (já|imediatamente|agora|logo|hoje|sem falta) {r}?]',
     '(^|"," …1|e|^ …8 ",") [(<aguardar:imp>|<esperar:imp>) (o prazo|o contato|novo contato|a resposta|a nossa|nossa|retorno|na linha|na fila|ser|aí|e não|contato) {r}?]',
@@ -22,7 +22,7 @@ export default defineRule({
     '(segurança|proteger|exclusivo|leva um minuto|só eu|um minuto|minutinho|instante|momento)',
     '(envio|enviei|respondo|resolvo|devolvo|estorno|já) …2 (imediatamente|sem falta)',
     '">"',
-    '(gás|fumaça|fogo|energizado|choque|equipe chega)',
+    '(enfermeira|médico|médica|dose|gás|fumaça|fogo|energizado|choque|equipe chega)',
   ],
   examples: {
     flags: [

@@ -11,7 +11,8 @@ export default defineRule({
     '[(é|será) (obrigação|dever) (do|da|de|sua) {r}]',
     '[(cabe) (a você|ao senhor|à senhora|ao cliente|ao titular|ao segurado|ao assinante|ao consumidor|ao usuário|ao interessado) <*:inf> {r}?]',
     '[(exijo|exigimos|ordeno|determino) {r}]',
-    '[(trate de|queira|queiram|faça o favor de|vê se|ve se|veja se) (<*:inf>|não|limpa|para|confere|manda|lê|aprende|presta|o senhor|a senhora) {r}?]',
+    '[(trate de|faça o favor de|vê se|veja se) (<*:inf>|não|limpa|para|confere|manda|lê|aprende|presta|o senhor|a senhora) {r}?]',
+    '^ [(queira|queiram) {r}]',
     '[(é|faz-se) (imprescindível|obrigatório|indispensável|imperativo) que @voce {r}]',
     '[precisamos? que (você|o senhor|a senhora) (fique|venha|compareça|pare|pague) {r}?]',
   ],
@@ -23,8 +24,9 @@ export default defineRule({
     '(precisa|precisam) (de|da|do|dos|das|disso)',
     '(peço desculpas|desculpe|sinto muito|lamento|lamentamos|ninguém|nós|nosso|nossa)',
     '(se|caso) (preferir|quiser|precisar|não)',
+    // A tag (", combinado?") leaves the order an order; a question for an obligation is none.
+    '(precisa|precisam|deve|devem|tem que|tem de) …10 "?"',
   ],
-  where: { question: false },
   examples: {
     flags: [
       ['Para liberar, [[o senhor tem que levar os originais à agência]].'],
@@ -35,6 +37,7 @@ export default defineRule({
       ['[[Cabe ao segurado apresentar três orçamentos]].'],
       ['[[Exijo que o senhor descreva o erro]].'],
       ['[[Queira o senhor quitar o saldo]].'],
+      ['[[Trate de regularizar o CPF]].'],
       ['[[É imprescindível que o titular compareça]].'],
       ['[[Preciso que você fique em casa]].'.replace('Preciso', 'Precisamos')],
     ],
@@ -44,6 +47,7 @@ export default defineRule({
       'Você deve receber o código hoje.',
       'Quando você precisar mudar o plano, me chame.',
       'Você precisa do código para abrir o PDF.',
+      'A senhora precisa enviar algo mais?',
       'Sinto muito que a senhora tenha que voltar: ninguém avisou, e a senhora tem que esperar.',
       'Se preferir, você precisa avisar só um dia antes.',
     ],

@@ -18,7 +18,7 @@ export default defineRule({
   unless: [
     '(mas|porém|só que|contudo|no entanto|e mesmo assim|ainda assim) …4 (vou|vamos|já|assumo|assumimos|devíamos|nós|eu|corrijo|resolvo|o cano|envio|mando|isso não|fica|respondemos)',
     '(não|nem) …2 (culpa|erro|falha|responsabilidade) (sua|seu|do senhor|da senhora|de você|do cliente)',
-    '(não cumprimos|nem sempre|não fizemos|não agimos)',
+    '(não cumprimos|nem sempre|não fizemos|não agimos|reenviei|nosso pessoal|por isso a resposta)',
     '(vou|vamos|mando|abri|acionei|pedi|chamei|marquei|por isso|então mando|passa|liguei|ligo) …4 (técnico|equipe|medir|visita|verificar|corrigir|resolver|ver|você|senhor|senhora)',
     '(desculpe|sinto|lamento|erramos|assumimos) …8',
   ],

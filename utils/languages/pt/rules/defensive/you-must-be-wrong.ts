@@ -7,7 +7,7 @@ export default defineRule({
     '[@tu …1 (deve|devem) (estar|ter|ter se) …1 (confundindo|enganado|enganada|equivocado|equivocada|se enganado|se confundido|confundido|entendido mal|passado|clicado|mexido|usado|esquecido|digitado) {r}?]',
     '[(você|o senhor|a senhora|vocês) (está|estão|tá) (enganado|enganada|equivocado|equivocada|confundindo|se confundindo|enganados) {r}?]',
     '[talvez (você|vocês|o senhor|a senhora) (tenha|tenham) (entendido|se confundido|lido|interpretado|se enganado) …1 (mal|errado)? {r}?]',
-    '[(ninguém|nenhum outro|nenhuma outra|nunca ninguém|nenhum cliente|outras famílias|os outros|outros clientes|só você|só a sua|só o seu|o seu vizinho|os demais) …5 (reclamou|reclama|se queixou|relatou|relata|teve|tem|queixa|falou|disse|prometeu|ligou|se queixaram|reclamaram|foi mal-educado|notou|ofereceu) {r}?]',
+    '[(ninguém|nenhum outro|nenhuma outra|nunca ninguém|nenhum cliente|outras famílias|os outros|outros clientes|só você|só a sua|só o seu|os demais) …5 (reclamou|reclama|se queixou|relatou|relata|teve problema|tem problema|queixa|disse isso|disse que|prometeu|se queixaram|reclamaram|foi mal-educado|notou|ofereceu) {r}?]',
     '[nunca (tivemos|recebemos|vi|houve|aconteceu|ninguém|vimos) (esse|essa|tal|isso|nenhuma|nenhum|qualquer|reclamou|acontecer)? …2 (tipo|reclamação|problema|caso|isso|queixa|reclamou|acontecer) {r}?]',
     '[(em momento algum|em nenhum momento|jamais|nunca|não) (te|lhe)? (prometemos|prometi|garantimos|dissemos|disse|falamos|falei|informamos|anunciamos|oferecemos|recebemos|cobramos|afirmamos) {r}?]',
     '[(não|nem) (procede|consta|existe|há|localizamos|localizei|encontrei|encontramos) …2 (alegação|informação|reclamação|registro|registros|nenhum|nenhuma|qualquer|ligação|contato|protocolo|pedido|pagamento|solicitação) …8]',
@@ -21,7 +21,7 @@ export default defineRule({
     '[(o|a) (produto|pedido|mercadoria|encomenda|aparelho) saiu (daqui)? …2 (perfeito|perfeitas|perfeita|intacto|correto|certinho|lacrado|condições|em perfeitas) {r}?]',
   ],
   unless: [
-    '(ainda)? não (localizei|encontrei|localizamos|encontramos) …8 (por isso me|me manda|me envia|me passa|consegue|procuro|vou|vamos|por isso)',
+    '(ainda)? não (localizei|encontrei|localizamos|encontramos) …8 (por isso|mesmo um erro|me manda|me envia|me passa|consegue|procuro|vou|vamos|por isso)',
     '(e|mas) …3 (não|nunca) (cumprimos|devíamos|podia|podíamos|foi|é nossa)',
     '(sinto|lamento|desculpe|desculpa|erro nosso|falha nossa|tem razão|procede o)',
     '(não|nem) (há|existe|consta) …3 (multa|custo|taxa|cobrança|pendência|débito|juros|carência|limite|prazo|dívida|cobranças|pendências|nada a pagar)',

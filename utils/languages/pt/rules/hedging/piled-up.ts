@@ -10,7 +10,7 @@ export default defineRule({
     `[(eu)? ${HEDGE} …6 ${HEDGE} {r}?]`,
     `[(eu)? ${HEDGE} …6 "," …3 ${HEDGE} …6 ("," …6)? ("," …2 ${HEDGE} {r})?]`,
   ],
-  unless: ['(certeza|confirmo|confirmado|confirmei)', '"?"'],
+  unless: ['(confirmo|confirmei|confirmamos) …8', '"?"'],
   examples: {
     flags: [['[[Acho que talvez o prazo seja sexta]].'], ['[[Acho que sim, mas talvez]] dependa do caso.']],
     passes: [

@@ -6,12 +6,12 @@ export default defineRule({
   match: [
     '[…3 (lerdo|lerda|burro|burra|idiota|imbecil|otário|otária|palhaço|palhaça|retardado|retardada|ignorante|mal-educado|mal-educada|mal educado|mal educada|sem noção|folgado|folgada|babaca|trouxa|anta|jumento|analfabeto|analfabeta|histérica|histérico|louco|louca|maluco|maluca|barraqueira|barraqueiro|grosseiro|grosseira|ridículo|ridícula|encheção|mimimi|chorão|chorona|tapado|tapada|lesado|lesada|mentiroso|mentirosa|caloteiro|caloteira|porra|merda|caralho|cacete|droga de cliente|puta|fdp|vtnc) ("," …6)? {r}?]',
     '[(ninguém aqui é|não sou|não somos|aqui ninguém é) (seu|sua) (empregado|empregada|babá|escravo|escrava|funcionário|obrigado|psicólogo|secretária) {r}?]',
-    '[(vai (se|te|catar|plantar|ver se estou)|cala a boca|vê se enxerga|vê se te enxerga|se enxerga|se toca|aprende a (ler|escrever|usar|falar)|aprenda a (ler|escrever|usar)|vá estudar|não tem o que fazer|não tem mais o que fazer|tenha santa paciência|me poupe|me erra|vai reclamar com|tadinho|tadinha|coitadinho|coitadinha|aff|affe|larga de ser|deixa de ser|deixe de ser|pare de ser|para de ser|saiba ler|não sabe ler|se soubesse ler|com palavras mais simples|quer que eu desenhe|vou desenhar|teria prazer em desenhar|estou de saco cheio|pode parar de repetir|sem enrolação) {r}?]',
+    '[(vai (se|te|catar|plantar|ver se estou)|cala a boca|vê se enxerga|vê se te enxerga|se enxerga|se toca|aprende a (ler|escrever|usar|falar)|aprenda a (ler|escrever|usar)|vá estudar|não tem o que fazer|não tem mais o que fazer|tenha santa paciência|me poupe|me erra|vai reclamar com|tadinho|tadinha|coitadinho|coitadinha|aff|affe|larga de ser|deixa de ser (chato|chata|mal-educado|mal educado|folgado|ignorante|burro|grosso|besta|bobo|infantil|teimoso)|pare de ser|saiba ler|não sabe ler|se soubesse ler|com palavras mais simples|quer que eu desenhe|vou desenhar|teria prazer em desenhar|estou de saco cheio|pode parar de repetir|sem enrolação) {r}?]',
   ],
   unless: [
     '(não|nem|ninguém|nunca) …4 (ser|é|foi|está|te|você|a|o|chamar|achamos|acho) …3 (burro|burra|mal-educado|louco|louca|maluco|maluca|chato|ignorante|ridículo|ridícula|idiota|trouxa|grosseiro)',
     '(resposta|atendente|atendimento|servidor|fui|fomos|colega|preço|valor|prazo|situação|sistema|espera|isso|nota|frete|motorista|técnico) …3 (foi|é|era|fui|está)? …1 (grosseiro|grosseira|ridículo|ridícula|mal-educado|mal-educada|absurdo)',
-    '(xingamentos|ofensas|palavrões)',
+    '(xingamentos|ofensas|palavrões|passar por|chamado de|chamada de|nada|injustiça|tom)',
   ],
   examples: {
     flags: [

@@ -1,7 +1,7 @@
 import { defineRule } from '../../../define.ts';
 
 const WORDS =
-  '(backoffice|back-office|crm|etl|data warehouse|job|jobs|release|sla|slas|n2|n3|deploy|endpoint|payload|timeout|batch|query|chargeback|compliance|kyc|flag|flagado|flagada|glosa|glosado|glosada|improdutiva|improdutivo|engenharia de campo|massiva|onu|ont|olt|vlan|pppoe|provisionamento|provisionar|provisionado|aprovisionamento|noc|backlog|sprint|hotfix|rollback|patch|cluster|middleware|gateway|webhook|tabulação|tabulado|tabular|reprocessamento|reprocessar|esteira|mesa de crédito|batimento|conciliação|wms|erp|tms|picking|sku|last mile|hub|cross-docking|no-show|irrops|tuss|tiss|opme|parametrização|parametrizado|homologação|homologado|firmware|staging|uat|feature flag|changelog|eula|retaguarda|escalonar|escalonado|escalonamento|escalado|escalada|escalamos|escalei|troubleshooting|log|logs|cache do servidor|proxy|throughput|stakeholder|stakeholders|follow-up|follow up|workaround|root cause|case|handoff|onboarding|churn|asap|feedback loop|input|output|quarentena sistêmica|ofensor|adquirente|bandeirado|liquidação d|tef|docx|rma|bo interno|os aberta|mailing|cutover|go-live|roadmap|fallback|schema|parser|sharding|load balancer|sev1|sev2|p1|p2|incidente massivo|averbação|endosso|sub-rogação|franquia dedutível|cid|rol da ans|anamnese|intercorrência|mesa de operações|compensação bancária|d0|interface sistêmica|contingência|intermitência|outage|dslam|cto|splitter|rota óptica|drop|handover|churn)';
+  '(backoffice|back-office|crm|etl|data warehouse|job|jobs|release|sla|slas|n2|n3|deploy|endpoint|payload|timeout|batch|query|chargeback|kyc|flag|flagado|flagada|glosa|glosado|glosada|improdutiva|improdutivo|engenharia de campo|massiva|onu|ont|olt|vlan|pppoe|provisionamento|provisionar|provisionado|aprovisionamento|noc|backlog|sprint|hotfix|rollback|patch|cluster|middleware|gateway|webhook|tabulação|tabulado|tabular|reprocessamento|reprocessar|mesa de crédito|batimento|conciliação|wms|erp|tms|picking|sku|last mile|hub|cross-docking|no-show|irrops|tuss|tiss|opme|parametrização|parametrizado|homologação|homologado|firmware|staging|uat|feature flag|eula|retaguarda|escalonar|escalonado|escalonamento|escalado|escalada|escalamos|escalei|troubleshooting|cache do servidor|proxy|throughput|stakeholder|stakeholders|follow-up|follow up|workaround|root cause|case|handoff|onboarding|churn|asap|feedback loop|input|output|quarentena sistêmica|ofensor|adquirente|bandeirado|liquidação d|tef|docx|rma|bo interno|os aberta|mailing|cutover|go-live|roadmap|fallback|schema|parser|sharding|load balancer|sev1|sev2|p1|p2|incidente massivo|averbação|endosso|sub-rogação|franquia dedutível|anamnese|intercorrência|mesa de operações|compensação bancária|d0|interface sistêmica|contingência|intermitência|outage|dslam|cto|splitter|rota óptica|drop|handover|churn)';
 
 export default defineRule({
   message: 'Esta palavra é de dentro de casa.',
@@ -26,7 +26,7 @@ export default defineRule({
     ],
     passes: [
       'O firmware, ou seja, o programa do aparelho, foi trocado.',
-      'Abra o menu e toque em Logs do aparelho.',
+      'Abra o menu e toque em Firmware do aparelho.',
       { reply: 'O deploy terminou às 10h.', customer: 'Quando termina o deploy?' },
     ],
   },

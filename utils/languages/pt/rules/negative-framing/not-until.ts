@@ -6,7 +6,7 @@ export default defineRule({
   match: [
     '[(não|nem|nada|ninguém|jamais|nunca) …6 (até que|até você|até o|até a|até sair|até desbloquear|até atualizar|enquanto|a menos que|a não ser|antes de|antes da|antes do|antes que|sem que|senão|salvo|exceto) {r}?]',
     '[(não|nem|nada|ninguém|jamais|nunca) …1 (<*:pres>|<*:fut>|<poder:pres> <*:inf>|<conseguir:pres> <*:inf>|é <*:part>|<ser:fut> <*:part>|<ir:pres> <*:inf>|há|tem) …5 (sem|se (não|o|a|você|vc|faltar|houver)) {r}]',
-    '[sem (a|o|os|as|esse|essa|seu|sua|um|uma)? …5 (não|nem|ninguém|nada) …2 (<*:pres>|<*:fut>|é possível|será|tem como|dá|há) {r}?]',
+    '[sem (a|o|os|as|esse|essa|seu|sua|um|uma)? …5 (não|nem|ninguém|nada) …2 (<*:1p>|<*:pres+1s>|<*:fut>|é possível|tem como|dá|há|é <*:part>|acontece|sai|libera|autoriza|recusa|entra|troca|segue|anda|fica|solta) {r}?]',
     '[enquanto …8 (não|nem|permanecerá|continua|fica|segue|ficará|permanece) {r}]',
     '[(se|caso) …1 (o|a|os|você|vc|ninguém|faltar)? …4 (não|nem) <*:subjfut> …6 "," (não|nem|nada|o|a|seu|sua|perde|vai) {r}]',
     '[(só|somente|apenas) (depois|após|poderá|poderei|poderemos|consigo|posso|podemos|sai|libero|liberamos|será possível|pode ser) …6 (depois|após|se|quando|que|de|a|o) {r}?]',
@@ -18,7 +18,9 @@ export default defineRule({
   unless: [
     '(não|nem) (se preocupe|precisa|precisam|precisou|precise|perde|vai perder|fica|há pressa|tem pressa|depende|há custo|há problema|tem problema|tem multa|esqueça|paga|pagará|some)',
     '(sem (custo|custos|compromisso|taxa|multa|juros|problema|pressa|cobrar|sair|pagar|nova|carência|demora|falta|dúvida|precisar|esperar|motivo|querer|aviso prévio|aviso|resposta|dormir|luz|água|energia|internet|sinal|dinheiro|retorno))',
+    '(não|nem) (carrega|funciona|aparece|liga|mostra|abre|conecta|reconhece)',
     '(mesmo|ainda que) (sem|se|que)',
+    '"," (a|o) …5 (é|fica|continua|tem|sai|segue|vale) …3',
     '(nós|nosso|nossa|erramos|deveríamos|deveria|devia|podia|desculpe|sinto|lamento|tínhamos|ninguém (deveria|merece|te|avisou))',
     '(assim que|logo que) …8',
     '(enquanto isso|por enquanto)',
@@ -48,7 +50,9 @@ export default defineRule({
       'Enquanto isso, não sai nada da conta sem o seu aval.',
       'Não use o fogão antes de a equipe chegar.',
       'Se o código não chegar em dez minutos, me avise.',
+      'Sem o cabo a tela não liga, e não aparece nada até apertar o botão.',
       'Não dá para ser antes de sexta?',
+      'Se não der tempo hoje, a gravação fica na turma.',
     ],
   },
 });

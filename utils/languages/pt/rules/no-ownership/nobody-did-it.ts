@@ -13,7 +13,7 @@ export default defineRule({
     '[(se perdeu no caminho|ficou pendente|deixou de ser respondido|passou batido|não foi repassada|não foi repassado|foi extraviado|foi extraviada|deixou de ser enviado|ficou parado|ficou parada|sem que fosse|não constou|esqueceram de|trocaram|trocaram as|por algum motivo|alguém digitou|falhas acontecem|erros acontecem|medidas cabíveis|será objeto de apuração|quem mexeu) {r}?]',
   ],
   unless: [
-    '(nosso|nossa|nossos|nossas|nós|erramos|falhamos|meu|minha|assumo|assumimos|a gente|do nosso|da nossa)',
+    '(recebemos|conosco|nosso|nossa|nossos|nossas|nós|erramos|falhamos|meu|minha|assumo|assumimos|a gente|do nosso|da nossa)',
     '(você|o senhor|a senhora) …2 (relatou|relata|notou|contou|viu|percebeu|avisou)',
     '(já|e) …2 (corrigi|corrigimos|resolvi|resolvemos|estornei|refiz|refizemos|troquei|devolvi|devolvemos|identificamos|encontrei)',
     '(não|nenhum|nenhuma|sem) …2 (houve|erro|falha|problema|ocorreu|instabilidade)',

@@ -4,7 +4,7 @@ export default defineRule({
   message: 'Isto empurra o cliente para outro lugar.',
   why: 'Para o cliente a empresa é uma só; levar o caso a quem resolve poupa a ele uma volta.',
   match: [
-    '[(não|nem) (é|fica|são|passa|cabe) (aqui)? (comigo|conosco|com a gente|por mim|por nós|do meu setor|da minha área|da nossa alçada|da minha alçada|do nosso setor|deste setor|com o nosso setor|aqui com a gente|de nossa responsabilidade|da nossa área|aqui|a mim|a nós) {r}?]',
+    '[(…4 ",")? (não|nem) (é|fica|são|passa|cabe) (aqui)? (comigo|conosco|com a gente|por mim|por nós|do meu setor|da minha área|da nossa alçada|da minha alçada|do nosso setor|deste setor|com o nosso setor|aqui com a gente|de nossa responsabilidade|da nossa área|aqui|a mim|a nós) {r}?]',
     '[(é|são|fica|está|seria|só|tem que ser|já é) (lá)? (com|só com) (o|a|os|as|outro|outra|quem|ele|eles|ela) …1 (setor|time|área|departamento|equipe|pessoal|financeiro|logística|comercial|suporte|secretaria|médico|laboratório|banco|operadora|transportadora|marketing|recepção|loja|central|correios|seguradora|cobrança|jurídico|gerência|rh|fabricante|parceiro|correspondente|agência|unidade|companhia|empresa|turma|técnica|mesmo|mesma) {r}?]',
     '[(foge|escapa|sai) (da|de|à|ao) (minha|nossa)? (alçada|competência|atendimento|controle|responsabilidade) {r}?]',
     '[(compete|cabe|pertence) (exclusivamente|apenas|somente)? (à|ao|a) (rede|empreiteira|transportadora|operadora|prefeitura|financeiro|companhia|seguradora|outro|outra|área|setor|banco) {r}?]',
@@ -15,7 +15,7 @@ export default defineRule({
     '[(quem|só quem) (trata|cuida|decide|sabe|tem|resolve|define|responde|vê|mexe) (de|da|do|disso|isso|dessa|desse|com|a|o|é|por)? …4 (é|são) (o|a|os|as) {r}?]',
     '[(essa|esta|isso|esse) (parte|questão|assunto|decisão|aí|problema|demanda|tipo de coisa) …1 (é|vem|fica|não é) (da|do|com|de|lá|comigo|nossa) {r}?]',
     '[(não|nem) (tenho|temos|tem) (acesso|autonomia|ingerência|nada com|poder|gerência) {r}?]',
-    '[(é|foi) (coisa)? (terceirizado|terceirizada|do terceirizado|da loja física|de terceiros) {r}?]',
+    '[(é|foi) (coisa)? (terceirizado|terceirizada|do terceirizado|da loja física|de terceiros) !mas {r}?]',
     '[(lava as mãos|lavo as mãos|lavamos as mãos|seja o que deus|quem marcou que desmarque|passou do meu turno|não sou eu que|não é problema meu|não é problema nosso) {r}?]',
     '[(está|tá|ficou|foi|vai estar) (com|direcionado|encaminhado|na) (a|ao|para|à)? (área|departamento|setor) (técnica|competente|responsável|técnico) {r}?]',
   ],
@@ -27,7 +27,7 @@ export default defineRule({
     '(até|às|amanhã|hoje|retorno) …4 (@number|@day)',
     '(acabou de|acabei de|responsável|protocolo) …6',
     '"?"',
-    '(a culpa|o erro|falha|responsabilidade|nosso|nossa) …2 (é|foi|nosso|nossa|minha)',
+    '(mas (o|fui|conheço)|a culpa|o erro|falha|responsabilidade|nosso|nossa) …2 (é|foi|nosso|nossa|minha)',
   ],
   examples: {
     flags: [

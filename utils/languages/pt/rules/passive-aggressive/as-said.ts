@@ -16,10 +16,11 @@ export default defineRule({
   unless: [
     '(combinado|combinamos|combinei|conversado|conversamos|prometido|prometi|prometemos|pediu|pedi|solicitado|solicitou|pedido|acordado|acertado|acertamos|você (me)? (disse|falou|contou|explicou|informou|mencionou|relatou|escreveu)|o senhor (disse|relatou|contou|informou)|a senhora (disse|relatou|contou|informou))',
     '(que)? (erramos|o erro|foi nosso|falha|culpa|desculpe|desculpa|lamento|sinto|compromisso|agradecimento|disposição|pedido de desculpas)',
-    '(já|eu) (avisei|informei|expliquei|falei|falamos|avisamos|informamos|disse|respondi|pedi) (ao|à|a|o|os|as|para|com|na|no|pro|pra|todo|toda|nosso|nossa) (banco|equipe|time|motorista|entregador|loja|oficina|colega|técnico|transportadora|setor|financeiro|gerente|unidade|médico|recepção|coordenação|supervisor|supervisora|fornecedor|portaria|responsável|hotel|companhia|operadora|clínica|cozinha|estoque|restaurante|plantonista|balcão|coordenador|central|síndico|colegas)',
+    '(falei|falamos|conversei) com',
+    '(já|eu) (avisei|informei|expliquei|falei|falamos|avisamos|informamos|disse|respondi|pedi) (ao|à|a|o|os|as|para|com|na|no|pro|pra|todo|toda|nosso|nossa) (triagem|banco|equipe|time|motorista|entregador|loja|oficina|colega|técnico|transportadora|setor|financeiro|gerente|unidade|médico|recepção|coordenação|supervisor|supervisora|fornecedor|portaria|responsável|hotel|companhia|operadora|clínica|cozinha|estoque|restaurante|plantonista|balcão|coordenador|central|síndico|colegas)',
     '(li|reli|vi|respondendo|respondo|obrigado|obrigada|agradeço|confuso|confusa|não (respondia|ficou|foi))',
     '(ainda não|não) …3 (informei|expliquei|disse|avisei|respondi|foi|falei|avisamos|informamos|respondida|respondido)',
-    'quantas (vezes)? (quiser|precisar|for|forem)',
+    '(quantas (vezes)? (quiser|precisar|for|forem)|hoje era o dia|para a senhora|para você|para o senhor)',
   ],
   examples: {
     flags: [
@@ -36,6 +37,7 @@ export default defineRule({
       'Como já combinado por telefone, segue a proposta.',
       'Reitero que o erro foi nosso.',
       'Já avisei o motorista e ele espera.',
+      'Já falei com o gerente.',
       'Reli a minha última mensagem e vi que ficou confusa.',
       'Ainda não te expliquei o prazo.',
       'Se ficou dúvida, repito quantas quiser.',

@@ -20,10 +20,10 @@ export default defineRule({
     '(hoje|amanhã|segunda|terça|quarta|quinta|sexta) …1 ("," |às|até|cedo|de manhã|à tarde|entre)',
     '^ (até breve|até logo|até em breve)',
     '(você|senhor|senhora|cliente|quiser|precisar) …3 (quando puder|quando der|assim que puder|o quanto antes|a qualquer momento|a qualquer hora)',
-    '(quando (puder|der|possível)) "," (me|nos|confere|dá|manda|mande|envie|confira|por favor)',
+    '(quando (puder|der|possível)) "," (veja|me|nos|confere|dá|manda|mande|envie|confira|por favor)',
     '(me|nos|por favor) …6 (assim que puder|quando puder|quando der|assim que possível|o quanto antes)',
     '(leu|escreveu|ouviu|cansou)',
-    '(pode|podem|consegue) …6 (a qualquer momento|a qualquer hora|quando puder)',
+    '(olhada|aberta|aberto|veja|pode|podem|consegue) …6 (a qualquer momento|a qualquer hora|quando puder)',
   ],
   fixes: ['até ▢'],
   examples: {

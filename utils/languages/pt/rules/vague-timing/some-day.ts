@@ -4,7 +4,7 @@ export default defineRule({
   message: 'Isto deixa o cliente sem data.',
   why: 'Mesmo um “escrevo amanhã às 10h com o que souber” já dá um chão.',
   match: [
-    '[(logo logo|já já|logo mais|daqui a pouco|daqui a pouquinho|rapidinho|um dia desses|qualquer dia|mais para frente|mais tarde|mais dia menos dia) {r}?]',
+    '[(logo logo|já já|logo mais|daqui a pouco|daqui a pouquinho|rapidinho|um dia desses|mais para frente|mais tarde|mais dia menos dia) {r}?]',
     '[(depois|mais tarde|logo) (a gente|eu|nós|alguém|te|lhe|um colega|a equipe) (vê|vejo|olha|olho|resolve|resolvo|retorna|retorno|fala|falo|responde|chama|verifica|entra|informamos|informaremos|avisa|avisamos) {r}?]',
     '[(a gente|eu|alguém|a equipe|o pessoal) (vê|vejo|olha|resolve|retorna|responde) …3 (depois|mais tarde|outro dia|uma hora dessas) {r}?]',
     '[(já|logo) (vai|vamos|vão) (ver|sair|chegar|voltar|resolver|entrar em contato|retornar|olhar|verificar) {r}?]',
@@ -18,9 +18,9 @@ export default defineRule({
     '(até|às|entre|dia|no dia|antes das|daqui a|em até|em) …2 (@number|@day|dez|cinco|duas|dois|uma|um minuto|meia)',
     '(hoje|amanhã|segunda|terça|quarta|quinta|sexta|segunda-feira|terça-feira|quarta-feira|quinta-feira|sexta-feira) …6',
     '@number (h|horas|minutos|dias|min)',
-    '"?"',
+    '(consegue|pode|prefere|quer|posso|podemos|gostaria) …10 "?"',
     '(não|nem) …2 (está|fica|ficou|precisa|leva|basta) …2 (fila|andamento|aguardar|esperar|tempo)',
-    '(momento|minutinho|minuto|instante|instantinho) …6',
+    '(momento|minutinho|minuto|instante|instantinho|preferir|em agosto|quer dizer|por hora) …6',
   ],
   examples: {
     flags: [
