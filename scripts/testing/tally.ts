@@ -28,7 +28,7 @@ export function tallyOf(report: VitestReport, root: string): Tally {
       if (test.status === 'passed') tally.passed += 1;
       else if (test.status === 'failed') {
         failedHere += 1;
-        tally.failures.push(`${name}: ${test.fullName}\n${firstLines(test.failureMessages?.join('\n') ?? '', 12)}`);
+        tally.failures.push(`${name}: ${test.fullName}\n${firstLines(test.failureMessages?.join('\n') ?? '', 30)}`);
       } else tally.skipped.push(`${name}: ${test.fullName}`);
     }
     if (file.status === 'failed' && failedHere === 0) {
