@@ -17,7 +17,7 @@ console.log('done.');
 const playground = await startPlayground();
 
 if (values.tour || !hasDisplay()) {
-  console.log('No display here: the tour is played without a window.\n');
+  console.log('The tour, played without a window:\n');
   process.exitCode = await playTour(extension, playground);
   await playground.close();
 } else {
