@@ -15,6 +15,7 @@ export const emotions: CustomerPatterns['emotions'] = {
       '(a|an) (absolute|complete|total|utter|sick) (joke|disgrace|shambles|farce|con|scandal)',
       '(<lie> to|robbed|robbery|scam|scammed|scammers|thieves|crooks|conned|fraudsters|theft|stolen from me)',
       'how dare you',
+      '(so|very|really|extremely|beyond|absolutely) angry',
       '(worst|terrible|appalling|horrendous) … ever',
       'had enough of (you|this|your|being|these)',
       'sick (and tired)? of (you|this|your|being|the|having|waiting|hearing|getting|it)',
@@ -23,6 +24,8 @@ export const emotions: CustomerPatterns['emotions'] = {
       'hate (you|your|this company)',
     ],
     clear: [
+      '(spoken|talked|treated) (to)? (like (that|this|a)|so (badly|rudely)|this way|with such)',
+      '(rude|abusive|condescending|patronising|patronizing) (to me|staff|agent|driver|adviser|and)?',
       '(angry|unacceptable|ridiculous|appalling|appalled|shocking|outrageous|infuriating|infuriated|scandalous|atrocious|pathetic)',
       '(a|some kind of|some sort of|what a|must be a) (joke|farce|shambles|con|rip-off|cheek)',
       'are you (kidding|joking|serious|having a laugh)',
@@ -48,6 +51,9 @@ export const emotions: CustomerPatterns['emotions'] = {
       "(can't|cannot) take (it|this|any) (more|anymore|any longer)",
     ],
     clear: [
+      '(spent|wasted|been|waited|waiting|took|taken) …2 (whole|entire|all|hours|half|an hour|two hours|three hours|over an hour) …1 (day|morning|weekend|afternoon|evening|week|on hold|on the phone|trying|waiting|in|hour)',
+      '(asked|told|emailed|called|written to|contacted) you (three|four|five|six|several|many|countless|@number) times',
+      'losing (work|data|hours|sleep over this)',
       '(frustrated|frustrating|frustration|exasperated|exasperating|infuriating)',
       `${VERY} (annoyed|annoying|disappointed|disappointing|unhappy|poor|inconvenient|irritated|irritating|let down)`,
       '(fed up|had it with|tired of|losing patience|lost patience|run out of patience|lost all faith)',
@@ -72,6 +78,7 @@ export const emotions: CustomerPatterns['emotions'] = {
       'why (was|am|were|have) (i|we) …1 (charged|billed|paying)',
       '(wrong|faulty|broken|damaged|cracked|smashed|dented|defective|leaking|leaks|stained|torn|scratched|ruined|mouldy) ',
       '(does|did|do|will|is|has|have|has|are|was|would) not …1 (work|working|worked|load|loading|turn on|turned up|arrived|come|start|charge|connect|open|sync|fit|show up|shown up|been (delivered|refunded|fixed|sorted|collected))',
+      '(nothing|nobody|no one) (arrived|came|happened|turned up|showed up)',
       'never (arrived|turned up|came|showed up|received|delivered|collected)',
       '(stopped working|keep|keeps (crashing|freezing|failing|cutting|dropping|disconnecting|getting|coming|sending|showing|logging|saying|asking)|kept waiting)',
       '(overcharged|double charged|charged (twice|double|again|me|for)|(was|were|been) charged|charged me|billed (twice|me|for)|taken twice|took twice|higher than|more than i (expected|agreed|was quoted))',
@@ -90,6 +97,7 @@ export const emotions: CustomerPatterns['emotions'] = {
     grave: [
       '(terrified|petrified|panicking !a|in a panic|desperate|desperately|beside myself|in bits|distraught|frantic|worried sick|sick with worry)',
       `${VERY} (scared|frightened|afraid)`,
+      '(panic attack|worried (to death|out of my mind))',
       '(so|extremely|incredibly) (worried|anxious|stressed)',
       'please (hurry|please)',
       '(matter of life|life and death|life or death|could die|emergency)',
@@ -100,6 +108,7 @@ export const emotions: CustomerPatterns['emotions'] = {
     ],
     clear: [
       '(worried|worrying|worry about|scared|afraid|anxious|anxiety|stressed|stressful|frightened|frightening|scary|panicking|panicked|uneasy|alarmed|alarming|fearful)',
+      `${VERY} (nervous|concerned|uneasy)`,
       '(losing sleep|lost sleep|lie awake|can not sleep|not sleeping|keeps me awake|sleepless)',
       '(is|are) (my|our) (money|data|account|details|photos|savings|family|child|booking) (safe|lost|gone|secure|at risk)',
       '(lose|lost|losing) (my (job|home|house|flat|place|visa|deposit|money|savings|everything|data|photos|work)|everything|all (my|our))',
@@ -109,6 +118,7 @@ export const emotions: CustomerPatterns['emotions'] = {
       '(evicted|eviction|bailiffs|cut off|cutting (me|us) off)',
     ],
     mild: [
+      'please help',
       '(nervous|concerned|concerning|concern|bit worried|unsure whether|hoping it)',
       '(have|has|did|had) not (had|received|heard|got|get|seen) …4 (confirmation|anything|back|news|email|e-mail|update|reply|receipt)',
       '(did|has) (it|my (order|payment|form|booking|application|request)) …1 (go|gone|went|arrive|arrived|been received|get) through',
@@ -126,6 +136,7 @@ export const emotions: CustomerPatterns['emotions'] = {
       '(lost|losing|loss of) (my|our|her|his) …1 @relative',
       '(widow|widower|widowed|executor|miscarriage|stillborn|stillbirth|terminal|hospice|heartbroken)',
       '(has|have|had) (just)? died',
+      '(put (to sleep|down)|broke me|broken me)',
     ],
     clear: [
       '(heartbreaking|heart-breaking|devastated|devastating|in tears|crying|cried|tearful|ashamed|humiliated|humiliating|embarrassed|gutted|miserable|depressed|distressed|distressing|traumatic|inconsolable|hurtful)',

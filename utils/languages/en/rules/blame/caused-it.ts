@@ -15,7 +15,7 @@ export default defineRule({
     '[you (caused|brought this on|are the one who|were the one who|only have yourself|have only yourself|have got only yourself) _]',
     'it was you who [_ _]',
     '[you (keep|kept|are constantly|are always|insist on) …1 <*:ger>]',
-    '[(due to|because of|thanks to|owing to|caused by|down to|result of|in view of) (you|your (own|late|wrong|incorrect|incomplete|early|mistaken)? (not|mistake|error|delay|carelessness|negligence|inattention|oversight|use|misuse|fault|settings|setup|arrival|payment|reply|information|data|actions|equipment|choice|habits|cancellation|details|submission))]',
+    '[(due to|because of|thanks to|owing to|caused by|result of|in view of) (you|your (own|late|wrong|incorrect|incomplete|early|mistaken)? (not|mistake|error|delay|carelessness|negligence|inattention|oversight|use|misuse|fault|settings|setup|arrival|payment|reply|information|data|actions|equipment|choice|habits|cancellation|details|submission))]',
   ],
   unless: [
     '(if|unless|whether|in case|when|thank you|thanks|glad|sorry|would you|can you|once you|where) …4 (you|your)',

@@ -4,7 +4,7 @@ export default defineRule({
   message: 'This is a stock phrase.',
   why: 'Words that fit everybody tell this customer nothing.',
   match: [
-    '[(thank you|thanks) (so much|very much)? for (being|choosing|your (patience|understanding|cooperation|co-operation|interest|continued|ongoing|valued|loyalty|custom|business)) …5]',
+    '[(thank you|thanks) (so much|very much)? for (being (a|our|such|part|with|one)|choosing|your (patience|understanding|cooperation|co-operation|interest|continued|ongoing|valued|loyalty|custom|business)) …5]',
     '[(thank you|thanks) (so much|very much)? for (contacting|reaching out to|getting in touch with|calling|messaging) (us|our|the|@title|customer|support) …6]',
     '[(your|each|every) (request|call|enquiry|inquiry|feedback|satisfaction|business|message|opinion|query|complaint|case|concern|experience|custom|comfort|loyalty) (is|are) (very|extremely|always|so|really|highly)? (important|valuable|valued|appreciated|our (priority|top priority|number one priority|main)|of (utmost|great|the utmost)|a priority) …4]',
     '[(we|i) (truly|really|greatly|highly|sincerely|deeply|do|always)? (value|appreciate) (you as|your (business|custom|feedback|loyalty|patience|understanding|cooperation|co-operation|patronage|continued)) …5]',
@@ -15,7 +15,7 @@ export default defineRule({
     '[(your (message|request|enquiry|inquiry|ticket|email|case) has been (received|logged|forwarded|registered) (and|successfully|by)) …8]',
   ],
   unless: [
-    '(patience while|because|for (telling|letting|sending|the|spotting|sorting|waiting)|i (aim|look forward))',
+    '((patience|patient|understanding) (while|on|about|with|over|during|until|today|this)|because|for (telling|letting|sending|the|spotting|sorting|waiting)|i (aim|look forward))',
     '(patience|understanding|feedback) (while|on|about|with|and i|today|this week)',
   ],
   where: { question: false },

@@ -20,6 +20,7 @@ export default defineRule({
     '(you can !not _|you do not need|no need|need not|without (any|extra|a charge|charge|cost|delay|problem|problems|having|needing|losing|paying|leaving))',
     '(but|so|and|yet) …1 (i|we) (have|will|am|are|can|paid|sent|refunded|made)',
     'please …12 (until|before|while)',
+    '(nothing|no money) (will|can|is)? (be)? (taken|charged|deleted|changed|lost|billed|collected|shared)',
     '(nothing (more|else|to|leaves|is lost|will be lost|changes)|no (charge|fee|cost|deadline|rush|interruption|payment))',
     '(sorry|apologise|understand|see why|know) …8 not',
     '(should|would) (never|not) have',
@@ -39,6 +40,7 @@ export default defineRule({
       ['[[Don’t expect a decision before May]].'],
     ],
     passes: [
+      'Nothing will be taken from your card before then.',
       'You won’t be charged until the box arrives.',
       'You can read it without a password, and we can’t lock it before noon.',
       'I can’t ship it before Monday, but I have put it aside.',

@@ -8,7 +8,7 @@ export default defineRule({
     '[(it is|that is|this is|is|was) (against|not|just|simply|also|our|company|store|standard|hotel|bank|council|clinic|university|practice|airline|a|the|strictly)  …1 (policy|rules|procedure|protocol|regulations|our policy|a policy thing|rule|practice of|terms)]',
     '[(our|the|these|company|store|internal|bank|hotel|ofgem|trust|university|fare|house) …2 @policy (on|for|about)? …3 (say|says|said|state|states|stated|require|requires|dictate|dictates|prohibit|prohibits|forbid|forbids|prevent|prevents|exclude|excludes|rule|rules|stipulate|stipulates|specify|specifies|tie|ties|leave|leaves|mean|means|limit|limits|restrict|restricts|provide|provides|is strict|are strict|is clear|are clear|is very clear|are very clear|apply|applies|show|shows|make|makes|rules out|do not|does not|will not|would not|can not|is quite|is the same) …4]',
     '[(policy|rules|regulations|guidelines|terms|compliance|management|system|procedure|procedures|head office|the law|legislation|supervisor|manager) (says|say|do|does|will|would|has|have) (not|no) …1 (let|lets|allow|permit|enable|give|provide|exceptions)]',
-    '[the (terms|contract|t) …6 (you|that you) (accepted|agreed|signed|ticked) …10]',
+    '[(the|our) (terms|contract|conditions|agreement|t "&" (cs|c)) …4 (you|that you) (accepted|agreed|signed|ticked) …10]',
     '[(regulations|rules|policy|policies|hands) (are|is)? …1 (tie|tied|bind|bound) …4]',
   ],
   unless: [
