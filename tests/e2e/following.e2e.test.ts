@@ -51,6 +51,8 @@ describe.skipIf(!findChromium())('following the draft', () => {
     expect(note).not.toContain('You failed to attach the receipt');
     await page.keyboard.type(' She lied to us.');
     expect(await panel.cards()).toEqual([]);
+    await panel.click({ role: 'button', name: 'Check notes too' });
+    await panel.waitForCard(/You failed to attach the receipt/);
     await switchChannel(page, FURIOUS, 'web');
     await zendeskBox(page, FURIOUS).click();
     await panel.waitForText('You failed to attach the receipt');
