@@ -141,7 +141,7 @@ export const classes: Record<string, readonly string[]> = {
   acronym: words(
     'sim pin puk iban pos pec spid cie isee cup asl pdf csv usb gps dvd tv pc app ok faq iva sms url wifi lan adsl ftth fttc cap cf id ' +
       'rid sdd sepa cbill mav aci pra inps inail agcom arera consap abf ue usa ios tari imu ztl bic swift vpn led isbn rma dog caf cri cud ' +
-      'cv ddt dns ip pnr qr nfc otp sos doc cpu hd uhd tac rai asap ceo it hr pa pod pdr cid cai rca ticket ti lo la le su',
+      'cv dns ip pnr qr nfc otp sos doc cpu hd uhd tac rai asap ceo it hr pa pod pdr cid cai rca ticket ti lo la le su',
   ),
   emphatic: words(
     'non mai sempre subito solo tutto tutti prima deve dovete devi vostro sua suo lei molto ora adesso già entro immediatamente assolutamente obbligatoriamente urgente gratis',
@@ -212,6 +212,72 @@ export const classes: Record<string, readonly string[]> = {
     'segnaposto variabile variabili modello template tag campo codice scriva scrivi scrivere inserisca inserisci inserire digita digiti chiamato sintassi usare usa usi etichetta',
   ),
   negation: ['non', 'mica', 'mai'],
+  maybe: [
+    'forse',
+    'magari',
+    'probabilmente',
+    'eventualmente',
+    'verosimilmente',
+    'presumibilmente',
+    'teoricamente',
+    'tendenzialmente',
+    'può darsi',
+    'in teoria',
+    'in linea di massima',
+    'in linea teorica',
+    'salvo imprevisti',
+    'più o meno',
+  ],
+  might: [
+    'dovrebbe',
+    'dovrebbero',
+    'potrebbe',
+    'potrebbero',
+    'sembrerebbe',
+    'sembrerebbero',
+    'parrebbe',
+    'risulterebbe',
+    'sarebbe',
+    'avrebbe',
+  ],
+  opinion: [
+    'credo',
+    'penso',
+    'immagino',
+    'suppongo',
+    'presumo',
+    'direi',
+    'mi pare',
+    'mi sembra',
+    'ci sembra',
+    'ci pare',
+    'a occhio',
+    'se non sbaglio',
+    'se non erro',
+    'se ricordo bene',
+  ],
+  // Verbs that ask for something, as an agent writes them to a customer.
+  asking: [
+    '(mi|ci) (può|puoi|potete|potrebbe|potresti|potreste|serve|servirebbe|servono|occorre|occorrono|indica|indichi|dica|dice|dici|dia|dà|dai|scriva|scrive|comunichi|comunica|fornisca|invii|mandi|manda|invia|confermi|conferma|faccia avere|faccia sapere)',
+    '(può|puoi|potete|potrebbe|potresti|potreste) …1 (indicarci|indicarmi|comunicarci|comunicarmi|fornirci|fornirmi|dirci|dirmi|darci|darmi|inviarci|inviarmi|mandarci|mandarmi|scriverci|scrivermi|confermarci|confermarmi|indicare|comunicare|fornire|inviare|mandare|confermare|farci avere|farmi avere|ricordarmi|ricordarci|girarmi|precisare|specificare)',
+    '(indicarci|indicarmi|comunicarci|comunicarmi|fornirci|fornirmi|dirci|dirmi|darci|inviarci|inviarmi|mandarci|mandarmi|confermarci|confermarmi)',
+    '(mandami|inviami|dimmi|dammi|scrivimi|indicami|comunicami|forniscimi|mandaci|inviaci|indicaci|indicateci|comunicateci|inviateci|mandateci|forniteci|diteci)',
+    '(è necessario|è necessaria|abbiamo bisogno|ho bisogno|avremmo bisogno|avrei bisogno|necessitiamo|serve|servono|occorre|occorrono|attendiamo|restiamo in attesa|rimaniamo in attesa|attendo)',
+    '(la|ti|vi) (prego|preghiamo|invito|invitiamo|chiedo|chiediamo) …1 (di)? …1 (indicare|comunicare|fornire|inviare|mandare|indicarci|comunicarci|fornirci|inviarci|dirci|trasmettere|specificare)?',
+    '(si prega|si richiede|le chiedo|le chiediamo|ti chiedo|ti chiediamo|vi chiediamo)',
+    '(quale è|quali sono|qual è)',
+    '(indichi|indica|indicate|comunichi|comunica|comunicate|invii|fornisca|specifichi|precisi|trasmetta)',
+  ],
+  // Words of the trade that customers don't use.
+  'shop-talk': words(
+    'refresh token backend frontend back-end front-end deploy rollback cache dns acl tenant claim claims provisioning deprovisioning escalation escalato escalata sla kpi crm ' +
+      'l1 l2 l3 vlan ont dslam nra olt mtu firmware payload endpoint api webhook handshake timeout query staging whitelist blacklist smtp imap mx spf dkim failover hosting ' +
+      'ssl proxy gateway daemon dump parser script framework repository sandbox debug debugging hotfix workflow tracking-id sku rma mnp migrazione-mnp ' +
+      'chargeback acquirer issuer merchant kyc aml sdd rid cbill mandate onboarding churn upselling cut-off batch booking-engine emd no-show noshow pnr-split ' +
+      'handling crossdocking giacenza-hub smc cvs switching sii remi csea sinottico rinotifica ricarica-bill cartolarizzazione sic crif ' +
+      'anatocismo escussione bonus-malus cid uic indennizzo-diretto accettazione-cup triage drg cns mmg dimissione-sdo ' +
+      'endoprocedimento autotutela sogei siatel anpr idp sso oauth ldap cname nat upnp dhcp ipv6 bitrate downgrade upload-rate csr ack nack ko',
+  ).filter((word) => !word.includes('-') || /^(?:back-end|front-end|cut-off|no-show)$/.test(word)),
   // Who service is about.
   'other-party': words(
     'corriere vettore banca compagnia gestore fornitore produttore costruttore fabbricante distributore amministratore agenzia assicurazione ' +

@@ -39,6 +39,14 @@ const NO_TU = new Set([
   'vali',
   'sali',
   'muori',
+  'dalla',
+  'dallo',
+  'stalla',
+  'stallo',
+  'valla',
+  'vallo',
+  'falla',
+  'fallo',
 ]);
 
 const longest = <Value>(table: Readonly<Record<string, Value>>, lemma: string): [string, Value] | undefined =>
@@ -147,8 +155,12 @@ function withPronouns(verb: Conjugation): Inflected[] {
   const short = /^(?:di|fa|da|sta|va)$/.test(verb.imperative);
   // Without -ti, -le, -li, -gli: "inviati", "portale", "portali", "dettagli" are other words.
   const tu = short ? ['mmi', 'cci', 'llo', 'lla', 'mmelo', 'ccelo'] : ['mi', 'ci', 'lo', 'la', 'melo', 'mela', 'celo'];
-  if (!MODAL.has(verb.infinitive))
-    for (const pronoun of tu) forms.push([verb.imperative + pronoun, ['imp', '2s', 'tu', 'cl']]);
+  if (!MODAL.has(verb.infinitive)) {
+    for (const pronoun of tu) {
+      const form = verb.imperative + pronoun;
+      if (!NO_TU.has(form)) forms.push([form, ['imp', '2s', 'tu', 'cl']]);
+    }
+  }
   hang(verb.pres[4] as string, ['mi', 'ci', 'lo', 'la', 'li', 'vi'], ['imp', '2p']);
   return forms;
 }

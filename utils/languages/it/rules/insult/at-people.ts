@@ -1,0 +1,48 @@
+import { defineRule } from '../../../define.ts';
+
+export default defineRule({
+  message: 'Questa parola offende.',
+  why: 'Un’offesa resta anche quando il problema è risolto.',
+  match: [
+    '[(cretino|cretina|idiota|idioti|imbecille|imbecilli|deficiente|deficienti|stupido|stupida|stupidi|scemo|scema|scemi|coglione|coglioni|stronzo|stronza|stronzi|ignorante|ignoranti|analfabeta|somaro|somara|cafone|cafona|cafoni|maleducato|maleducata|maleducati|villano|buzzurro|zotico|tonto|tonta|rimbambito|rimbambita|bugiardo|bugiarda|patetico|patetica|isterica|isterico|rompiscatole|rompipalle|piagnone|lagnoso|furbetto|pazzo|pazza|incapace|incapaci|pezzente|parassita)]',
+    '[(cazzo|cazzate|merda|vaffanculo|fanculo|minchia|puttanate|stronzate|porca|cavolate|idiozie|stupidaggini|scemenze|fesserie)]',
+    '[(non|la smetta di|smettila di|smetta di) (rompere|rompa|rompete|scocciare|scocci|rompermi|romperci|frignare|piagnucolare|stressare) …3]',
+    '[(rotto|rompere|rompe|rompi|rompete) (le|i) (scatole|palle|coglioni|cosiddetti)]',
+    '[(si vergogni|vergognati|vergognatevi|stia zitto|stia zitta|stai zitto|stai zitta|si levi|levati|sparisca|sparisci|si svegli|svegliati|sveglia|fatti furbo|si faccia curare|fatti curare|vai a quel paese|vada a quel paese|vada a farsi)] …3',
+    '[(è|sei|siete) …1 (di coccio|duro di comprendonio|dura di comprendonio|sordo|sorda|cieco|cieca|fuori di testa|fuori di senno|tardo|tarda|ottuso|ottusa|ridicolo|ridicola)] …2',
+    '[(ci è o ci fa|ci sei o ci fai|sa leggere "?"|sai leggere "?"|ma ci sei|ma ci fa|ma dove vive|ma dove vivi)]',
+    '[(scenate|sceneggiate|piagnistei|capricci|isterismi|lagne|sparate|deliri|vaneggiamenti) …3]',
+    '[(gente|persone|clienti|tipi|soggetti) come (lei|te|voi)] …2',
+    '[(testa|teste) (dura|vuota|di rapa|di cavolo|di)] …2',
+    '[magari (sei|è) (ingrassata|ingrassato|invecchiata)]',
+  ],
+  unless: [
+    '(non è|non sono|non era|domanda|domande|nessuna) …2 (stupida|stupide|stupido)',
+    '(wifi|modem|telefono|router|capricci il|app|stampante|bambino|bimbo|bambini) …4 capricci',
+    'capricci …3 (wifi|modem|telefono|router|app|stampante)',
+    '(suoneria|suona|allarme|orario di) sveglia',
+    '(mi sento|sono stato io|colpa mia)',
+  ],
+  examples: {
+    flags: [
+      ['Lei è un [[cafone]].'],
+      ['Queste sono [[fesserie]].'],
+      ['[[Non rompere]], il contratto resta.'],
+      ['Ci ha [[rotto le scatole]].'],
+      ['[[Si vergogni]].'],
+      ['Ma [[è di coccio]]?'],
+      ['[[Ma ci fa]]?'],
+      ['Ci risparmi le Sue [[scenate]].'],
+      ['La [[gente come Lei]] non la serviamo.'],
+      ['Che [[testa dura]].'],
+      ['Le taglie sono standard, [[magari sei ingrassata]].'],
+    ],
+    passes: [
+      'Non è una domanda stupida, anzi.',
+      'Il modem fa i capricci quando piove.',
+      'I capricci del wifi dipendono dal canale.',
+      'Imposti la sveglia, suona sveglia alle 7.',
+      "Mi sento stupido, l'errore era mio.",
+    ],
+  },
+});
