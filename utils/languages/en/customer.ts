@@ -93,12 +93,13 @@ export const customer: CustomerPatterns = {
   tried: [
     '(i|we|have) (have)? (already|also|even)? [<restart|reboot|reset|reinstall|update|clear|try|descale|replace|unplug|switch|delete|log|clean|charge|uninstall|check|change:past> !a …4 (it|off|on|router|hub|app|cache|cookies|box|battery|cable|cables|filter|seal|password|machine|phone|browser|neighbours|neighbors|settings|in|out|back|modem|boiler|plug|fuse|@number) (and on|again|@number)? (twice|again|times)?]',
     '"," [(restarted|rebooted|reset|reinstalled|updated|cleared|descaled|replaced|unplugged|deleted|cleaned|changed|switched|uninstalled) (the|my|it|a|all|every) …1 _]',
-    'tried [(a|another|two|three|different|restarting|resetting|rebooting|reinstalling|changing|clearing|cleaning|turning|unplugging|switching|updating) …3 _]',
+    'tried [(a|another|two|three|different) (different|other|new)? _]',
+    'tried [(restarting|resetting|rebooting|reinstalling|changing|clearing|cleaning|turning|unplugging|switching|updating) …3 _]',
   ],
   facts: {
     attachment: [
       '(photo|photos|picture|pictures|pics|screenshot|screenshots|receipt|receipts|invoice|invoices|copy|form|file|files|document|documents|bill|proof|scan|scans|video|statement|certificate) (is|are)? (attached|enclosed|below)',
-      '(attached|enclosed|attaching|enclosing|here is|here are|uploaded) …3 (photo|photos|picture|pictures|pics|screenshot|screenshots|receipt|receipts|invoice|invoices|copy|form|file|files|document|documents|bill|proof|scan|scans|video|statement|certificate)',
+      '(attached|enclosed|attaching|enclosing|attach|enclose|including|sending|sent|here is|here are|uploaded) …3 (photo|photos|picture|pictures|pics|screenshot|screenshots|receipt|receipts|invoice|invoices|copy|form|file|files|document|documents|bill|proof|scan|scans|video|statement|certificate)',
     ],
     username: ['username (is|":")? [_]', 'user name (is|":")? [_]'],
     account_number: ['account (ends|ending) (in|with)? [@number]'],

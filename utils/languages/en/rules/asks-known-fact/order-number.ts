@@ -4,11 +4,15 @@ import { ASK, NOT_ASKING } from '../../ask-patterns.ts';
 export default defineRule({
   message: 'The customer gave this number already.',
   why: 'Being asked twice feels like not being read.',
-  match: [`[${ASK} …3 (order|purchase|parcel|tracking|invoice|confirmation) (number|no|id|reference|ref|details)]`],
+  match: [
+    '[which (order|parcel|purchase|invoice) (is|was|are|do|did|does|you) …5]',
+    `[${ASK} …3 (order|purchase|parcel|tracking|invoice|confirmation) (number|no|id|reference|ref|details)]`,
+  ],
   unless: NOT_ASKING,
   when: { customerGave: ['order_number', 'tracking_number', 'invoice_number'] },
   examples: {
     flags: [
+      { reply: '[[Which order is this about]]?', customer: 'Where is my order 48213?' },
       { reply: '[[Could you give me your order number]]?', customer: 'Where is my order 48213?' },
       { reply: 'To help, we [[need the order number]].', customer: 'Where is my order 48213?' },
     ],

@@ -4,6 +4,8 @@ export default defineRule({
   message: 'This is a stock phrase.',
   why: 'Words that fit everybody tell this customer nothing.',
   match: [
+    '[(we|i) understand how important (this|your|it) …5]',
+    '[your (feedback|input|opinion|comments) (helps|help|allows|is|are|means) …6]',
     '[(thank you|thanks) (so much|very much)? for (being (a|our|such|part|with|one)|choosing|your (patience|understanding|cooperation|co-operation|interest|continued|ongoing|valued|loyalty|custom|business)) …5]',
     '[(thank you|thanks) (so much|very much)? for (contacting|reaching out to|getting in touch with|calling|messaging) (us|our|the|@title|customer|support) …6]',
     '[(your|each|every) (request|call|enquiry|inquiry|feedback|satisfaction|business|message|opinion|query|complaint|case|concern|experience|custom|comfort|loyalty) (is|are) (very|extremely|always|so|really|highly)? (important|valuable|valued|appreciated|our (priority|top priority|number one priority|main)|of (utmost|great|the utmost)|a priority) …4]',
@@ -21,6 +23,8 @@ export default defineRule({
   where: { question: false },
   examples: {
     flags: [
+      ['[[We understand how important this is to you]].'],
+      ['[[Your feedback helps us improve]].'],
       ['[[We are always here to help you]].'],
       ['[[Thank you for being a valued customer]].'],
       ['[[Thank you for contacting us]].'],

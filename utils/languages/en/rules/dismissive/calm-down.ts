@@ -4,6 +4,9 @@ export default defineRule({
   message: 'This tells the customer how not to feel.',
   why: 'A feeling that’s waved away grows.',
   match: [
+    '[(stop|quit) (whining|moaning|complaining|whinging|crying|fussing|fretting|worrying)]',
+    '[((you|you all) (just|simply) (have|need) to (be patient|wait)|you will (just|simply) (have|need) to (be patient|wait|live with|accept|get used) …4|(really|simply|just|absolutely) nothing to (worry|be concerned|be upset) about|(keep|put) (things|it|this|that) (in|into) perspective|please be patient and wait)]',
+    '[(i|we) would not (worry|lose sleep|panic|fret) …4]',
     '(^|","|please|to|just|must|should|and|now|so) [(calm|settle|cool|simmer) down]',
     '(^|"," (just|please)?|please|just|to|need to|and|but|so) [(relax|chill|chill out|get over it|cheer up|chin up|grow up|get a grip|lighten up|deal with it|take a deep breath|keep calm|take it easy)]',
     '[(no need to|no reason to|not worth|do not|stop|try not to|there is no point|no point) (be (so|too)? (dramatic|silly|upset|angry|rude|aggressive|emotional|hysterical|worried about it|alarmed)|make (such)? a (fuss|scene|drama|big deal)|get (so|too)? (upset|angry|worked up|excited|emotional|annoyed|hysterical)|getting (upset|angry|worked up)|exaggerate|overreact|panic|panicking|shout|fret|fretting|whining|moaning|crying over)]',
@@ -18,6 +21,9 @@ export default defineRule({
   ],
   examples: {
     flags: [
+      ['[[Stop whining]].'],
+      ['[[You’ll just have to wait]].'],
+      ['[[I wouldn’t worry about it]].'],
       ['[[Calm down]], the money is safe.'],
       ['Please [[relax]], it takes a day.'],
       ['There is [[no need to get upset]].'],

@@ -12,6 +12,7 @@ export default defineRule({
     '[(such|these|those|things|stuff|it|mistakes|delays|accidents) (things|like this|like that)? (just)? (happen|happens) (to everyone|to everybody|all the time|sometimes|every day|you know|now and then)?] $',
     '[(it|this|that|which|there) (is|was) (a|just a|only a) (very|rather|really)? (minor|slight|tiny|trivial|little|small) (scratch|delay|detail|matter|issue|problem|thing|amount|mark|inconvenience|error|mistake|difference|sum|hiccup|wait) …2]',
     '[(as bad as (it|you|that)|mountain out of|molehill|not the only (one|customer|person|client|patient|passenger|student))]',
+    '[(is|are) (perfectly|completely|quite|totally|entirely)? (normal|common) (and|,)? (happens|happen|for|with|in) …4]',
     '[surely (you|it|that|this|one|a) (can|could) …4]',
     '[(could (be|have been) (a lot|far|much)? worse|much worse off|real (problems|emergencies)|first world (problem|problems)|just how it is|just the way it is|that is life|just one of those things|nothing serious|storm in a teacup|peanuts|small potatoes|hardly matters|does not really matter|minor (detail|matter|inconvenience|issue|inconveniences)|trivial|a slight inconvenience|little inconvenience|a tiny bit)]',
   ],
@@ -24,6 +25,7 @@ export default defineRule({
   where: { question: false },
   examples: {
     flags: [
+      ['This [[is perfectly normal and happens to all]].'],
       ['[[Surely you can wait till Monday]].'],
       ['I’m sure it isn’t [[as bad as it]] seems.'],
       ['[[It was a minor scratch]].'],

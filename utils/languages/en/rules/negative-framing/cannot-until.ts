@@ -6,6 +6,7 @@ export default defineRule({
   match: [
     '[{subject:(we|i|you|he|she|they)} can not {verb:<*:inf>} (…8|_ …8) (until|till|before) {rest}]',
     '[{subject:(we|i|you|he|she|they)} (are|am|is|will be) (unable to|not able to) {verb:_} (…8|_ …8) (until|till|unless|before|without) {rest}]',
+    '[(you|we|i|he|she|it|they) can not (have|book|get|use|start|change|collect|order|open|see|access|pay|log|travel) …6 (before|until|till) …4]',
     '[(you|we|i|he|she|it|they|this|that|_) (can|could|will|would|shall|may) not …10 (unless|until|till|before|without|prior to|as long as|while|in the absence of|pending) {rest}]',
     '[_ (is|are|was) (not possible|impossible|not available|not allowed|not valid|not permitted|not active) …8 (unless|until|till|before|without|prior to|as long as|while) {rest}]',
     '[(it is|this is|is) (not possible|impossible|not feasible) …8 (unless|until|till|before|without|prior to|as long as|while) {rest}]',
@@ -16,7 +17,7 @@ export default defineRule({
     '[(do not|can not) (expect|count on) …6 (before|until|till|this side) {rest}]',
   ],
   unless: [
-    'not (be)? (have|need|needed|charged|charge|billed|pay|lose|worry|wait|chased|lost|asked|required|disturbed|affected|cost|touch|leave|close|stop|rest|miss|forget|expire|bother|regret|owe|hesitate|hear)',
+    'not (be)? (have to|need|needed|charged|charge|billed|pay|lose|worry|wait|chased|lost|asked|required|disturbed|affected|cost|touch|leave|close|stop|rest|miss|forget|expire|bother|regret|owe|hesitate|hear)',
     '(you can !not _|you do not need|no need|need not|without (any|extra|a charge|charge|cost|delay|problem|problems|having|needing|losing|paying|leaving))',
     '(but|so|and|yet) …1 (i|we) (have|will|am|are|can|paid|sent|refunded|made)',
     'please …12 (until|before|while)',
@@ -28,6 +29,7 @@ export default defineRule({
   where: { question: false },
   examples: {
     flags: [
+      ['[[You can’t have it before the 12th]].'],
       ['[[We can’t start until the form is here]].'],
       ['[[We are unable to book it before noon]].'],
       ['[[It won’t ship unless you sign it]].'],

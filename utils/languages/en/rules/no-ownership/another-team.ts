@@ -4,6 +4,7 @@ export default defineRule({
   message: 'This passes the customer along.',
   why: 'They wrote to one company and hope that somebody there takes it up.',
   match: [
+    '[((was|is) not (me|the one) who …5|was not the (one|person|agent) …5)]',
     '[(that|this|it|which|these|those) (is|are|would be|comes|falls|belongs|sits|come|will be) (with|under|to|in|a|an|the|really|actually|not|something|for)? (a|an|the)? (another|a different|a separate|separate|other|different|the (billing|sales|finance|shipping|it|technical|fraud|complaints|logistics|legal|marketing|warehouse|claims|accounts|returns|dispatch)) (department|team|teams|desk|division|branch|office|company|unit|matter|issue|thing|people)? …3]',
     '[(that|this|it|which) (would be|is) (a|the|our|one for|for) …2 (department|team|desk|division)]',
     '[(not|is not|was not) something (i|we|my|our) …5]',
@@ -28,6 +29,7 @@ export default defineRule({
   where: { question: false, conditional: false },
   examples: {
     flags: [
+      ['I [[wasn’t the one who took it]].'],
       ['That[[’s not something I deal with]].'],
       ['[[That would be our shipping department]].'],
       ['[[That’s another department]].'],

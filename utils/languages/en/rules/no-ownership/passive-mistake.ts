@@ -4,6 +4,9 @@ export default defineRule({
   message: 'Nobody stands behind this sentence.',
   why: 'A clear “we did this and are putting it right” earns trust.',
   match: [
+    '[your (email|e-mail|message|letter|request|call|ticket|form|complaint) (was|has been|had been) (not|never) (seen|read|answered|opened|received|picked up|dealt with|processed|logged) …3]',
+    '[(issues|problems|difficulties|irregularities|errors) (were|have been|are) (encountered|experienced|identified|found|noted|detected) …4]',
+    '[(was|were|is|been) …2 (by the (system|computer|software|algorithm)|automatically (cancelled|closed|rejected|deleted|removed|blocked)) …3]',
     '[(a|an|some|the|certain|administrative|human|several|several|technical)? (mistake|mistakes|error|errors|oversight|irregularities|omission|slip|confusion|miscommunication|misunderstanding|mix-up|glitch|defect|discrepancy|delays|lapse) (was|were|has been|have been|had been|has|have|had|appears|appear|seems|would|can|may|might|must|do) …2 (made|occurred|taken place|happened|happen|introduced|identified|crept|experienced|arisen|been|have|to have|seem|made by)] ',
     '[(a|an|some|the) (technical|system|unexpected|internal|processing|human)? (error|fault|glitch|problem|failure) (occurred|arose|happened|took place|came up) …5]',
     '[(your _|the _|it|this|that) (seems|appears) to have (been)? (lost|mislaid|misplaced|overlooked|forgotten|missed|gone (missing|astray)|got lost|slipped) …4]',
@@ -25,6 +28,9 @@ export default defineRule({
   when: { unlessActs: ['own-fault'] },
   examples: {
     flags: [
+      ['[[Your email was not seen]].'],
+      ['[[Issues were encountered that day]].'],
+      ['Your place [[was cancelled by the system]].'],
       ['[[Your letter seems to have been mislaid]].'],
       ['[[An error occurred with it]].'],
       ['[[Mistakes were made]].'],

@@ -4,6 +4,9 @@ export default defineRule({
   message: 'This says no and stops there.',
   why: 'One thing that is possible makes a no bearable.',
   match: [
+    '[no (refund|refunds|compensation|exchange|replacement|discount|credit|cover|payment|extension|extensions|exceptions|voucher|claim) (is|are|can|will|was|has) (due|payable|possible|available|be (given|made|offered|paid|issued|granted)|offered|given|owed) …4]',
+    '[(we|i) (are|am) not going to (refund|replace|exchange|pay|offer|change|extend|send|give|waive|cover|make) …4]',
+    '[(i am|we are)? (afraid|unfortunately|sorry|regret) ","? (but|that)? (we|i) (have to|must|need to|will have to|are going to|will) (decline|refuse|reject|turn down|say no) …4]',
     '[(we|i|it|they|this|that|you|the _|your _|the _ _|your _ _|_) (can|could|will|would|shall) (not|no longer) (now|also|unfortunately|be able to|be|currently|possibly)? (offer|offering|offered|refund|refunding|refunded|exchange|exchanged|accept|accepted|accepting|grant|granted|give|given|giving|approve|approved|approving|reimburse|reimbursed|reimbursing|compensate|compensated|compensating|honour|honor|honoured|honored|waive|waived|waiving|extend|extended|extending|replace|replaced|replacing|repair|repaired|insure|cover|covered|covering|pay|paying|paid|reconsider|reconsidered|reinstated|reinstate|reversed|reverse|recovered|recover|transferred|transfer|reduced|reduce|lower|lowered|match|taken off|removed|remove|removing|credited|credit|crediting|cancel|cancelled|change|changed|changing|make|made|provide|provided|support|supported|process|processed|added|add|do that|do this|do it|do anything|be possible|send|sending|deliver|delivered|possible|used|switch|returned|be possible) …8]',
     '[(we|i) (do|does|are|am) (not|no longer) (offer|offering|refund|refunding|exchange|accept|accepting|cover|covering|insure|stock|sell|make|support|deliver|ship|provide|give|giving|do (refunds|exchanges|returns|weekends|that)|pay|paying|able to (offer|refund|help|accept|make|provide|give|change|cancel|increase|extend|do|replace)|prepared to|willing to|in a position to|going to (refund|pay|offer|be able)) …8]',
     '(^|","|but|so) [(that|it|this) (will|would|is) not be? possible]',
@@ -13,7 +16,6 @@ export default defineRule({
     '[(your|the|this) …4 (request|application|claim|appeal|refund|return|complaint|offer|discount|extension) (has been|is|was|had been|cannot be|can not be|will be|has) …2 (declined|denied|rejected|refused|turned down|unsuccessful|not (been)? (approved|successful|granted|eligible|accepted|met)) …5]',
     '[(you|your _|your _ _|the _|it|this|that|they|these|_) (are|is|were|was|do|does) not (be)? (eligible|entitled|covered|refundable|included|transferable|returnable|exchangeable|qualify|qualify for|available to you|on offer|possible|something we|meet the criteria|an option) …6]',
     '[(there is|there are|we have|i have|we see|i see) (no|nothing|not) …1 (way to|possibility|option|alternative|exceptions|more|i can|we can|else|further|grounds|hope|discretion|refunds|room for) …6]',
-    '[(the answer|my answer|our answer|our decision|the decision|it) …6 (is|remains|stays|has to be) (a)? (no|final) $]',
     '(^|","|but|so|and) [(sorry ","? no|i am afraid (not|no)|not possible|no refunds|no exchanges|no refund|no exceptions|no discounts|nope|not a chance|out of the question|can not be done|we must decline|we have to decline|we decline|obliged to (decline|refuse|turn down)|decided against|sold out|fully booked|(has|have) been (discontinued|withdrawn)) …4] $',
   ],
   unless: [
@@ -31,6 +33,9 @@ export default defineRule({
   when: { unlessActs: ['alternative', 'solution'] },
   examples: {
     flags: [
+      ['[[No refund is due in this case]].'],
+      ['[[We’re not going to replace it]].'],
+      ['[[Unfortunately we have to decline your request]].'],
       ['[[Your warranty does not cover this]].'],
       ['[[I’m afraid we can’t help with that]].'],
       ['[[That won’t be possible]].'],
@@ -40,7 +45,6 @@ export default defineRule({
       ['[[Your claim has been rejected]].'],
       ['[[You are not eligible for it]].'],
       ['[[There is nothing more we can do]].'],
-      ['[[The answer to that is no]].'],
       ['As you asked, [[fully booked]].'],
     ],
     passes: [
