@@ -4,7 +4,7 @@ export default defineRule({
   message: 'Isto pode soar como culpa jogada no cliente.',
   why: 'Dizer o que falta, sem dizer quem deixou faltar, mantém a conversa aberta.',
   match: [
-    '[@voce (mesmo|mesma|também|ainda|sequer|simplesmente)? (não|nem|nunca) (se|o|a|nos|me|lo)? @duty {r}?]',
+    '[@voce (mesmo|mesma|também|ainda|sequer|simplesmente|que|é que)? (não|nem|nunca) (se|o|a|nos|me|lo)? @duty {r}?]',
     '[@voce …1 (<esquecer:past>|<omitir:past>|<ignorar:past>|<negligenciar:past>|<descumprir:past>|<desrespeitar:past>|<errar:past>|<confundir:past>|<equivocar:past>|<enganar:past>|<atrasar:past>|<demorar:past>|<demorar:impf>|<insistir:past> em|<perder:past> o prazo|<perder:past> a data|<deixar:past> (de|para|passar|transcorrer|a conta|o|vencer|atrasar)) {r}?]',
     '[(faltou|faltava) (você|vc|o senhor|a senhora|vocês) <*:inf> {r}?]',
     '[(por|pelo fato de|do fato de) (@voce)? não ter (@voce)? …1 @duty-done {r}?]',

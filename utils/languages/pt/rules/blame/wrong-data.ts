@@ -9,6 +9,8 @@ export default defineRule({
     '[(<informar:part>|<preencher:part>|<cadastrar:part>|<cometer:part>|<usar:part>|<manusear:part>|<digitar:part>|<escolher:part>) …5 (por|pelo|pela) (próprio|própria)? (você|senhor|senhora|cliente|titular|usuário|segurado|consumidor|vocês|aluno) {r}?]',
     '[(porque|pq|já que|visto que|uma vez que|depois que|enquanto) …1 @voce …1 (deixou|mexeu|apagou|atrasou|chegou tarde|chegou atrasado|chegou atrasada|preferiu|optou|desligou|quebrou|molhou|derrubou|clicou|excluiu|deletou|faltou|sumiu|demorou|demorava|insistiu|trancou|queimou|estourou|gastou|abriu a caixa|rasgou|tomou) {r}?]',
     '[(você|vc|o senhor|a senhora) (apagou|excluiu|deletou|quebrou|molhou|derrubou|desconfigurou|bloqueou|mexeu|confundiu|estourou) {r}]',
+    '[(causado|causada|provocado|provocada|gerado|gerada|ocasionado|motivado) por (você|o senhor|a senhora|um erro seu|vocês|uso) {r}?]',
+    '[@tu (clicou|passou|compartilhou|forneceu|abriu|entregou|aceitou|ligou|instalou|deixou) …8 "," (por isso|daí|e por isso|então) {r}]',
   ],
   where: { question: false, conditional: false },
   unless: [
@@ -19,6 +21,8 @@ export default defineRule({
   ],
   examples: {
     flags: [
+      ['O atraso foi [[causado por você]].'],
+      ['[[Você clicou num link falso, por isso a conta caiu]].'],
       ['O pacote voltou: [[você informou o CEP errado na compra]].'],
       ['O [[endereço que o senhor cadastrou está errado]].'.replace('O [[endereço', 'Pelo visto o [[endereço')],
       ['O bilhete saiu com o nome [[digitado errado pelo cliente]].'],

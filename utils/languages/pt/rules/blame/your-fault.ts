@@ -14,6 +14,8 @@ export default defineRule({
     '[quem (<*:past>) …6 (foi|fui) (você|o senhor|a senhora|vocês) {r}?]',
     '[(porque|pois|por causa) dos? seus? (atraso|atrasos|erro|erros|descuido) {r}?]',
     '[(você|vc|o senhor|a senhora) (mesmo|mesma)? (é|foi)? que (não)? (escolheu|quis|pediu|assinou|aceitou|autorizou|optou|marcou|cadastrou|comprou|deixou|mexeu|clicou|colocou|desligou|instalou) {r}?]',
+    '[(era|é|seria) (sua|seu|do cliente|da senhora|do senhor|do titular|do segurado) (obrigação|responsabilidade|dever|papel) {r}?]',
+    '[(faltou|falta) (atenção|cuidado|planejamento|organização|interesse|zelo|leitura|manutenção|paciência) (sua|da sua parte|da parte|do senhor|da senhora|do cliente|do titular|de vocês) {r}?]',
   ],
   where: { question: false },
   unless: [
@@ -24,6 +26,8 @@ export default defineRule({
   ],
   examples: {
     flags: [
+      ['Olha, [[era sua obrigação conferir a caixa]].'],
+      ['[[Faltou atenção da sua parte]].'],
       ['Olha, [[o erro é seu]], o CEP está trocado.'],
       ['A visita caiu [[por descuido do titular]].'],
       ['Tudo veio [[da sua própria inércia]].'],

@@ -17,10 +17,13 @@ export default defineRule({
     '[(arrume|arruma|contrate|contrata|convence|convença|descubra|pesquise|pesquisa) {r}]',
     '[cada (um|passageiro|cliente|morador) que (corra|se|procure|resolva) {r}?]',
     '[(o cidadão|quem|o cliente|o passageiro) que (descubra|procure|corra|marcou que|resolva) {r}?]',
+    '[(procure|procurar|busque|leve|acione|contate) (a|o|uma|um|à|em) (assistência|autorizada|rede credenciada|oficina|eletricista|encanador|técnico|advogado|gerente|ouvidoria|fabricante|revendedor|loja) {r}?]',
+    '[(abra|abrir|registre|registrar|faça|fazer) (um|uma|o|a) (chamado|reclamação|pedido|solicitação|contestação|boletim|queixa|ocorrência) (no|na|com|junto|diretamente|lá) (site|aplicativo|portal|central|fabricante|banco|operadora|transportadora|procon|anac|delegacia|correios|loja|a|o|ao|à) {r}?]',
+    '[@voce (tem|terá|precisa|deve|vai ter) (que|de)? (ver com|ir (pessoalmente)? (à|ao|até|na|no)) {r}]',
   ],
   unless: [
     '(não|nem|sem que) …3 (precisa|precisam|precise|tem que|vai ter que|precisar|religue|tente|faça|mexa) …8',
-    '(play store|aplicativo) …4',
+    '(play store|nosso aplicativo|no aplicativo) …4',
     '(se|caso|quando) (queira|você|preferir|quiser|precisar|puder|achar|o senhor|a senhora|insistir|a clínica|passar)',
     '(eu|nós|já|também|a gente)? (falei|liguei|pedi|consultei|conferi|cobrei|procurei|perguntei|resolvi|verifiquei|entrei|posso|vou|podemos|vamos|consegui|acionei|combinei|mando|mandei|cuido|falamos|pedimos|negociamos|solicitei|negociei|quer que) …8',
     '(direito|emergência|segurança|febre|192|193|190|gás|alergia|reação)',
@@ -30,6 +33,9 @@ export default defineRule({
   ],
   examples: {
     flags: [
+      ['[[Procure a assistência mais próxima]].'],
+      ['[[Abra um chamado no site da fabricante]].'],
+      ['[[Você tem que ver com a loja]].'],
       ['[[Ligue para a operadora e peça o desbloqueio]].'],
       ['Então [[procure o fabricante]].'],
       ['[[O senhor terá que descobrir onde está]].'],

@@ -6,6 +6,7 @@ export default defineRule({
   match: [
     '[(você|o senhor|a senhora|nós|a gente|eu|nossa equipe)? …1 (<ir:pres>|<ir:fut>|<ir:impf>|<poder:pres>|<poder:fut>|<poder:cond>|<dever:pres>|<dever:fut>|<querer:pres>) (te|lhe)? estar (te|lhe)? <*:ger> {r}?]',
     '[(<estar:fut>|<estar:cond>) <*:ger> {r}?]',
+    '[(gostaria|gostaríamos|queria|queríamos|preciso|precisamos) de? estar <*:ger> {r}?]',
   ],
   unless: [
     '(quando|enquanto|na hora|às @number|nesse horário|amanhã) …6 estar <*:ger>',
@@ -13,6 +14,7 @@ export default defineRule({
   ],
   examples: {
     flags: [
+      ['[[Gostaria de estar confirmando os dados]].'],
       ['[[Vamos estar verificando o caso]].'],
       ['[[Estaremos retornando o contato]].'],
       ['[[O senhor vai estar recebendo a carta]].'],

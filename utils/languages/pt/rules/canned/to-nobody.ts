@@ -4,7 +4,7 @@ export default defineRule({
   message: 'A frase serve para qualquer pessoa.',
   why: 'O que vale para todos não parece escrito para ninguém.',
   match: [
-    '[(prezado|prezada|prezados|caro|cara|estimado|estimada|querido|querida|olá|prezado senhor) "(a)"? (cliente|consumidor|consumidora|usuário|usuária|assinante|associado|associada|parceiro|clientes|segurado|beneficiário|aluno|aluna|hóspede|passageiro|paciente)]',
+    '[(prezado|prezada|prezados|caro|cara|estimado|estimada|querido|querida|olá|prezado senhor) ("(" a ")")? (cliente|consumidor|consumidora|usuário|usuária|assinante|associado|associada|parceiro|clientes|segurado|beneficiário|aluno|aluna|hóspede|passageiro|paciente)]',
     '[(sua|seu|a sua|o seu) (satisfação|opinião|mensagem|solicitação|ligação|contato|confiança|reclamação|demanda|manifestação|bem-estar|tranquilidade|experiência|feedback|caso|pedido) (é|são) …2 (importante|prioridade|essencial|fundamental|valiosa|valioso|nossa|nosso) {r}?]',
     '[(nossa|a nossa|nosso|é) (prioridade|missão|compromisso|objetivo|razão de ser) (é|são) (você|a|o|sua|seu|atender|oferecer|garantir|a sua) {r}?]',
     '[(você|o cliente|nosso cliente|o senhor|a senhora) é (muito|um|nossa|a nossa|o mais|tão)? (importante|especial|prioridade|a razão) (para nós|para a gente|aqui)? {r}?]',
@@ -13,10 +13,16 @@ export default defineRule({
     '[(para|a fim de) (melhor)? (atendê lo|atendê la|melhor atendê|melhor servir|servi lo) (melhor)? {r}?]',
     '[(sua (solicitação|mensagem|demanda)) (foi recebida|foi registrada) (com sucesso) {r}?]',
     '[conte sempre com (a|o) @title]',
+    '^ [(agradecemos|obrigado|obrigada) (o|pelo|por|a) (seu|vosso|sua)? (contato|escolher|mensagem) {r}?]',
+    '[(oferecer|prestar|proporcionar) (sempre)? (o|a) melhor (atendimento|serviço|experiência|qualidade) {r}?]',
+    '[(é|foi|será) (sempre)? um prazer (atendê|atender|servi) {r}?]',
   ],
-  unless: ['(resposta|texto) (padrão|pronto|pronta)', '(perguntou|escreveu|leu)'],
+  unless: ['(resposta|texto) (padrão|pronto|pronta)', '(perguntou|escreveu|leu|de volta|hoje|conosco ontem|ontem)'],
   examples: {
     flags: [
+      ['[[Agradecemos o seu contato]].'],
+      ['Queremos [[oferecer sempre o melhor atendimento]].'],
+      ['[[É um prazer atender você]].'],
       ['[[Prezado cliente]], o prazo mudou.'],
       ['[[Sua satisfação é a nossa prioridade]].'],
       ['[[Nossa missão é atender bem]].'],

@@ -4,7 +4,7 @@ export default defineRule({
   message: 'Um imperativo sem nada que o suavize soa como ordem.',
   why: 'Com “você pode…?” ou o motivo do pedido, o cliente ajuda de bom grado.',
   match: [
-    '(^|"," …1|":" …1|";"|^ …8 ","|e|então) [(já|agora|então)? (me|nos)? (<mandar:imp>|<enviar:imp>|<reenviar:imp>|<encaminhar:imp>|<providenciar:imp>|<comparecer:imp>|<devolver:imp>|<apresentar:imp>|<imprimir:imp>|assine|assinem|cumpra|<remeter:imp>|<tirar:imp> (foto|print)|tira foto|<dirigir:imp> se|<abster:imp> se|<resolver:imp> isso|<decidir:imp>|<digitalizar:imp>|leve|traga|traz|<juntar:imp>|<justificar:imp>|<efetuar:imp>|<quitar:imp>|<pagar:imp>) {r}?]',
+    '(^|":"|";"|^ …8 ","|e|então) [(já|agora|então|aí|ó|olha)? (me|nos)? (<mandar:imp>|<enviar:imp>|<reenviar:imp>|<encaminhar:imp>|<devolver:imp>|<decidir:imp>|<providenciar|comparecer|apresentar|imprimir|remeter|digitalizar|juntar|justificar|efetuar|quitar|pagar:imp+3s>|assine|assinem|cumpra|<tirar:imp> (foto|print)|tira foto|<dirigir:imp> se|<abster:imp> se|<resolver:imp> isso|leve|traga|traz) {r}?]',
     '(^|"," …1|^ …8 ",") [(me|nos) (<passar:imp>|<responder:imp>|<informar:imp>|<devolver:imp>|responde) {r}?]',
     '(^|"," …1|^ …8 ",") [(<informar:imp>|<passar:imp>|<responder:imp>|<confirmar:imp>) (nos|me)? (já|imediatamente|agora|logo|hoje|sem falta) {r}?]',
     '(^|"," …1|e|^ …8 ",") [(<aguardar:imp>|<esperar:imp>) (o prazo|o contato|novo contato|a resposta|a nossa|nossa|retorno|na linha|na fila|ser|aí|e não|contato) {r}?]',
@@ -13,6 +13,10 @@ export default defineRule({
     '(^|"," …1|^ …8 ","|e) [(leia|lê|releia|confira|confere|estude|estuda|revise) …4 (direito|com atenção|inteiro|inteira|linha por linha|com calma antes|antes|primeiro|de novo|até o fim|contrato|edital|regulamento|termos) {r}?]',
     '[(imediatamente|impreterivelmente|sem falta|sob pena de) {r}?]',
     '[(nem pense em|nem tente) {r}]',
+    '^ [(responda|responde|confirme|confirma|faça|refaça|vá|dirija se|preencha|anexe|entre em contato|entrem em contato|informe|comprove|regularize|assine|solicite) {r}]',
+    '^ [(aguarde|aguarda|espere|espera) $]',
+    '[(tenha|tenham) (um pouco de|mais)? paciência {r}?]',
+    '[não (abra|abre|crie|faça) (novos|novo|outro|outros|mais) {r}]',
   ],
   unless: [
     '(por favor|por gentileza|gentileza|favor|agradeço|agradeceria|obrigado|obrigada)',
@@ -26,6 +30,10 @@ export default defineRule({
   ],
   examples: {
     flags: [
+      ['[[Confirme seus dados completos]].'],
+      ['[[Aguarde]].'],
+      ['[[Tenha paciência]].'],
+      ['[[Não abra novos chamados]].'],
       ['[[Mande três fotos da tigela]].'],
       ['Para abrir a troca, [[envie o laudo e a nota]].'],
       ['ó, [[me passa o localizador]]'],

@@ -14,6 +14,12 @@ export default defineRule({
     '[(da|de) (nossa|minha)? parte (está|tá|consta|foi|o) {r}?]',
     '[(aqui|aqui no sistema|do nosso lado|no nosso sistema|no meu|no sistema|no meu celular) …1 (está|tá|consta|aparece|funciona) …1 (tudo)? …1 (normal|certo|certinho|correto|regular|em ordem|perfeito|funcionando|funciona) {r}?]',
     '[(mau atendimento|sempre cumprimos|nosso sistema é|nada temos a reparar|não há o que rever|não havendo o que|nada havendo|sem reconhecer|de modo algum significa|não significa que erramos|caso fortuito|força maior|fato de terceiro|caso isolado|dentro do prazo legal) {r}?]',
+    '[(nosso|o nosso|em nosso|no nosso) sistema (está|estava|segue) (funcionando|operando|normal|tudo|rodando) {r}?]',
+    '[(aqui|no sistema|em nosso sistema|no nosso sistema|para nós|no rastreio) (consta|está|aparece) (como)? (entregue|pago|paga|resolvido|concluído|finalizado|ativo|recebido|tudo) {r}?]',
+    '[(fizemos|foi feito|está) tudo (certo|corretamente|conforme|direito|como manda|dentro) {r}?]',
+    '["," (e)? não (nosso|nossa|da empresa|da loja|do banco|nossos) $]',
+    '[(culpa|falha|erro|problema|atraso|responsabilidade) (é|foi|é só|é exclusivamente|foi exclusivamente) (da|do|dos|das) (transportadora|correios|operadora|banco|fabricante|fornecedor|parceiro|motorista|loja|companhia|seguradora|prefeitura|provedor|outra|administradora|terceiros|entregador|empresa|concessionária) {r}?]',
+    '[(nossos|nossas) (técnicos|atendentes|funcionários|entregadores|equipes|profissionais) (são|não|jamais|nunca) {r}?]',
   ],
   unless: [
     '(mas|porém|só que|contudo|no entanto|e mesmo assim|ainda assim) …4 (vou|vamos|já|assumo|assumimos|devíamos|nós|eu|corrijo|resolvo|o cano|envio|mando|isso não|fica|respondemos)',
@@ -25,6 +31,12 @@ export default defineRule({
   where: { question: false },
   examples: {
     flags: [
+      ['[[Nosso sistema está funcionando bem]].'],
+      ['[[Aqui consta como entregue]].'],
+      ['[[Fizemos tudo corretamente]].'],
+      ['A falha foi deles[[, não nossa]].'],
+      ['O [[erro foi dos Correios]].'],
+      ['[[Nossos técnicos são treinados]].'],
       ['Houve atraso, mas [[a responsabilidade não é nossa]].'],
       ['[[Não temos culpa se os Correios pararam]].'],
       ['Isso [[não é culpa do convênio]].'],

@@ -19,6 +19,7 @@ export default defineRule({
     '[(sem prova|não dá para provar|quem garante|difícil acreditar|difícil de acreditar|fica a palavra|ao contrário do que se afirma) {r}?]',
     '[(o|a|nosso|nossa) (sistema|medidor|caixa eletrônico|laboratório|equipe|perícia|produto|conferência) (não|nunca|jamais) (erra|mente|falha|inventa|some|comete|troca|perde) {r}?]',
     '[(o|a) (produto|pedido|mercadoria|encomenda|aparelho) saiu (daqui)? …2 (perfeito|perfeitas|perfeita|intacto|correto|certinho|lacrado|condições|em perfeitas) {r}?]',
+    '[(isso|esse tipo de coisa|aqui isso|tal coisa|um caso assim) nunca (acontece|aconteceu|ocorreu|ocorre|houve) {r}?]',
   ],
   unless: [
     '(ainda)? não (localizei|encontrei|localizamos|encontramos) …8 (por isso|mesmo um erro|me manda|me envia|me passa|consegue|procuro|vou|vamos|por isso)',
@@ -31,6 +32,7 @@ export default defineRule({
   ],
   examples: {
     flags: [
+      ['[[Isso nunca aconteceu antes]].'],
       ['[[A senhora deve estar confundindo a loja]].'],
       ['[[Você está enganado]], o site não caiu.'],
       ['[[Talvez vocês tenham entendido mal]].'],

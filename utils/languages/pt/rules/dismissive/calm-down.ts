@@ -13,6 +13,7 @@ export default defineRule({
     '[(faz|fazer|fazendo|faça) …1 (drama|tempestade|escândalo|alarde|um bicho) {r}?]',
     '[(para|pare|deixa|chega) (de|com) (ansiedade|drama|bobeira|nervosismo|frescura|reclamar|exagero) {r}?]',
     '[(tudo isso|isso tudo|esse drama|todo esse|toda essa|tanto) (drama|barulho|desespero|escândalo)? por causa {r}]',
+    '[(não|nem) (precisa|precisam|adianta) (se exaltar|se estressar|se irritar|se desesperar|gritar|ficar (nervoso|nervosa|assim|bravo|brava|irritado|irritada|desse jeito)|reclamar|de tanto|disso tudo|de drama) {r}?]',
   ],
   unless: [
     '(não|nem|nunca) …2 (está|é|estava|foi|precisa ter) …1 (exagerando|exagero|drama|bobeira|calma)',
@@ -21,6 +22,7 @@ export default defineRule({
   ],
   examples: {
     flags: [
+      ['[[Não precisa ficar nervosa]].'],
       ['[[Calma que já resolvo]].'],
       ['[[Relaxa]].'],
       ['[[Calma, isso acontece com todo mundo]].'],

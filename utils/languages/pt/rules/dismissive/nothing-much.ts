@@ -19,8 +19,14 @@ export default defineRule({
     '[(é)? (irrisório|insignificante|banal|banais|de pouca monta|desproporcional|o de menos|à toa|impressão sua|coisa da sua cabeça|psicológico|questão de costume|questão de paciência) {r}?]',
     '[(não entendo|não vejo|não sei) (por que|porque|motivo|onde está o problema|o motivo|razão) …3 (incomoda|reclama|tanto|tamanha|indignação|problema|reclamação|preocupação) {r}?]',
     '[(o senhor|a senhora|você) (sobreviva|sobrevive|é o único|é a única|se preocupa com|anda pesquisando) {r}?]',
+    '[(é|foi|são|eram|trata se de) (só|apenas|somente) (um|uma|uns|umas|@number|dois|duas|três|poucos|poucas|alguns|algumas) {r}]',
+    '[(não|nem) (compensa|vale a pena) (contestar|reclamar|insistir|se estressar|brigar|discutir|abrir|trocar) {r}?]',
+    '[(não|nem) é (tão|muito|assim tão)? (difícil|complicado|grave|sério|ruim|caro|longe) (assim)? {r}?]',
+    '[não é só (você|o senhor|a senhora|com você|o seu|a sua) {r}?]',
+    '[(é só|basta|só) ter (um pouco de|um pouquinho de|mais|um pouquinho mais de)? paciência {r}?]',
   ],
   unless: [
+    '(clique|passo|toque|minutinho|minuto|instante|modelo|exemplo|aviso|lembrete|estimativa)',
     '(não|nunca|nem|jamais) …2 (é|foi|são|era) …3 (probleminha|bobeira|besteira|frescura|detalhe|pequeno|mero|mera|simples|pouco|irrisório|à toa|bobagem|de pouca monta|questão|impressão|qualquer|desproporcional|risquinho)',
     '(pode|mesmo|podem|parece|parecer) …2 (parecer|pequeno|irrisório|uns trocados|ser pior)',
     '(sua|seu) …2 (tem|faz) (sentido|razão)',
@@ -34,6 +40,11 @@ export default defineRule({
   ],
   examples: {
     flags: [
+      ['[[É só um atraso de dois dias]].'],
+      ['[[Não compensa contestar]].'],
+      ['[[Não é tão difícil]].'],
+      ['A fila é longa, [[não é só você]].'],
+      ['[[É só ter paciência]].'],
       ['É só [[um probleminha de cadastro]].'.replace('É só [[um', '[[É só um')],
       ['Foi um [[pequeno contratempo na rota]].'],
       ['[[Isso acontece com todo mundo]].'],
@@ -51,6 +62,7 @@ export default defineRule({
       ['[[O senhor é o único a ver problema]].'],
     ],
     passes: [
+      'É só um clique no botão azul.',
       'Não é um probleminha: foram duas horas sem sistema.',
       'O valor pode parecer irrisório, mas é seu.',
       'A sua reclamação faz sentido, e não é nada demais pedir isso.',

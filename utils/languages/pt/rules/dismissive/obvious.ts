@@ -16,6 +16,8 @@ export default defineRule({
     '[(preste|presta|prestar) (mais)? atenção {r}?]',
     '[(seja|sejam) mais (claro|clara|objetivo|objetiva|específico) {r}?]',
     '[@voce …1 (precisa|precisam|tem que|têm que|deve|há de|tem de) (entender|compreender|convir|reconhecer) {r}]',
+    '^ [(simplesmente|é simples|é muito simples|é bem simples|muito simples) (","|":")? (basta|é só|reinicie|clique|faça|só|aguarde|espere)? {r}]',
+    '[como é (do|de) (seu|vosso) conhecimento]',
   ],
   unless: [
     '(não|nem|nada|nunca) …2 (é|era|está|fica|foi|tão) …2 (óbvio|evidente|lógico|claro)',
@@ -25,6 +27,8 @@ export default defineRule({
   ],
   examples: {
     flags: [
+      ['[[Simplesmente reinicie o aparelho]].'],
+      ['[[Como é do seu conhecimento]], há multa.'],
       ['[[É óbvio que o comprovante tem que estar no nome]].'],
       ['[[Evidentemente o prazo já passou]].'],
       ['[[Como é de conhecimento geral]], o prazo é em março.'],

@@ -4,7 +4,7 @@ export default defineRule({
   message: 'Esta desculpa não diz de quê.',
   why: 'Dizer o que aconteceu com o cliente e assumir a parte nossa pesa mais que a fórmula.',
   match: [
-    '[(desculpe|desculpa|desculpem|desculpas|lamentamos|lamento|perdão|sentimos|sinto|desculpamos) …3 (qualquer|quaisquer|eventual|eventuais|possível|possíveis|algum) …1 (transtorno|transtornos|inconveniente|inconvenientes|incômodo|incômodos|contratempo|contratempos|mal-entendido|mal-entendidos|aborrecimento|aborrecimentos|desconforto|inconveniência|dano|prejuízo|problema) {r}?]',
+    '[(desculpe|desculpa|desculpem|desculpas|lamentamos|lamento|perdão|sentimos|sinto|desculpamos) …3 (qualquer|quaisquer|eventual|eventuais|possível|possíveis|algum|qualquer) …1 (transtorno|transtornos|inconveniente|inconvenientes|incômodo|incômodos|contratempo|contratempos|mal-entendido|mal-entendidos|aborrecimento|aborrecimentos|desconforto|inconveniência|dano|prejuízo|problema|coisa) {r}?]',
     '[(peço|pedimos|pedimos-lhe)? (desculpe|desculpa|desculpem|desculpas|perdão) se {r}]',
     '[(lamentamos|lamento|sentimos|sinto) (muito)? (se|que (você|o senhor|a senhora) (se)? (sinta|tenha se sentido|pense|ache|veja|tenha entendido|tenha interpretado)) {r}]',
   ],

@@ -14,6 +14,8 @@ export default defineRule({
     '[(impossível|inviável|impossibilitada|não há como|não tem como|não há possibilidade) …4 (sem|antes|enquanto|até|fora|a não ser) {r}]',
     '[(não) (aceitamos|processamos|respondemos|recebemos|atendemos|abrimos|enviamos) …3 (que não|que cheguem|sem|se|com mais|fora) {r}?]',
     '[você perde …6 se {r}]',
+    '[(não|nem|nada) (<poder:pres>|<poder:fut>|<conseguir:pres>|<ir:pres>|<*:fut>|<*:1p>|sai|tem|dá|há|<ser:pres>|entra|anda|volta) …6 até (<*:inf>|<*:infpess>|que|o|a|os|as|você|sair|eu) {r}?]',
+    '[(só|somente) <*:pres> …4 (depois que|depois de|após|quando|se (o|a|você)) {r}?]',
   ],
   unless: [
     '(não|nem) (se preocupe|precisa|precisam|precisou|precise|perde|vai perder|fica|há pressa|tem pressa|depende|há custo|há problema|tem problema|tem multa|esqueça|paga|pagará|some)',
@@ -30,6 +32,8 @@ export default defineRule({
   ],
   examples: {
     flags: [
+      ['Você [[não poderá usar o cartão até desbloqueá-lo]].'],
+      ['O técnico [[só vai depois que pagar a conta]].'],
       ['[[Não consigo liberar o acesso enquanto o senhor não mandar]].'],
       ['[[Não abrimos chamado sem o print]].'],
       ['[[Sem a nota fiscal não damos entrada]].'],

@@ -11,6 +11,8 @@ export default defineRule({
     '[(foi|é) (culpa do|erro do|coisa do|o) (sistema|computador|robô|aplicativo|estagiário) {r}?]',
     '[(o|nosso) (sistema|computador|robô) (que|é que) {r}?]',
     '[(se perdeu no caminho|ficou pendente|deixou de ser respondido|passou batido|não foi repassada|não foi repassado|foi extraviado|foi extraviada|deixou de ser enviado|ficou parado|ficou parada|sem que fosse|não constou|esqueceram de|trocaram|trocaram as|por algum motivo|alguém digitou|falhas acontecem|erros acontecem|medidas cabíveis|será objeto de apuração|quem mexeu) {r}?]',
+    '[(o|nosso)? sistema (não|deixou de) (registrou|reconheceu|processou|gerou|computou|enviou|atualizou|identificou|registrar|enviar) {r}?]',
+    '[(erros|falhas|equívocos) (foram|acabaram sendo) (cometidos|cometidas) {r}?]',
   ],
   unless: [
     '(recebemos|conosco|nosso|nossa|nossos|nossas|nós|erramos|falhamos|meu|minha|assumo|assumimos|a gente|do nosso|da nossa)',
@@ -25,6 +27,8 @@ export default defineRule({
   where: { question: false },
   examples: {
     flags: [
+      ['[[O sistema não registrou o Pix]].'],
+      ['[[Erros foram cometidos]].'],
       ['[[Houve um equívoco no lançamento]].'],
       ['[[Constatou-se o extravio da carta]].'],
       ['A proposta [[acabou saindo com outro valor]].'],

@@ -18,6 +18,8 @@ export default defineRule({
     '[(é|foi) (coisa)? (terceirizado|terceirizada|do terceirizado|da loja física|de terceiros) !mas {r}?]',
     '[(lava as mãos|lavo as mãos|lavamos as mãos|seja o que deus|quem marcou que desmarque|passou do meu turno|não sou eu que|não é problema meu|não é problema nosso) {r}?]',
     '[(está|tá|ficou|foi|vai estar) (com|direcionado|encaminhado|na) (a|ao|para|à)? (área|departamento|setor) (técnica|competente|responsável|técnico) {r}?]',
+    '[(foi|está sendo|será|já foi|vou|vamos|estou) (encaminhado|encaminhada|transferido|transferida|direcionado|direcionada|repassado|repassada|transferir|encaminhar|repassar|encaminhando|transferindo) (o caso|sua ligação|você)? (para o|para a|ao|à|pro|pra) (setor|área|departamento|equipe) (responsável|competente|correto|correta|técnica|técnico) {r}?]',
+    '[(não|nem) é (do|da|com o|com a) (meu|minha|nosso|nossa) (departamento|setor|área|alçada|competência|função) {r}?]',
   ],
   unless: [
     '(já|eu|por isso|mas|e) …1 (falei|liguei|passei|encaminhei|chamei|acionei|pedi|chamo|passo|ligo|falo|acompanho|levo|levei|mando|mandei|conversei|consegui|consigo|cobrei|confirmei|puxei|escrevi|solicitei|combinei|transfiro|te|marquei|reservei)',
@@ -25,12 +27,14 @@ export default defineRule({
     '(você|o senhor|a senhora) (não)? (precisa|tem que)',
     '(se|caso) (preferir|quiser|precisar)',
     '(até|às|amanhã|hoje|retorno) …4 (@number|@day)',
-    '(acabou de|acabei de|responsável|protocolo) …6',
+    '(acabou de|acabei de|a responsável|o responsável|protocolo) …6',
     '"?"',
     '(mas (o|fui|conheço)|a culpa|o erro|falha|responsabilidade|nosso|nossa) …2 (é|foi|nosso|nossa|minha)',
   ],
   examples: {
     flags: [
+      ['Seu caso [[foi encaminhado ao setor responsável]].'],
+      ['Isso [[não é do meu departamento]].'],
       ['Fatura [[não é comigo]].'],
       ['Essa entrega [[é com a logística]].'],
       ['O reembolso [[foge da minha alçada]].'],
@@ -52,7 +56,7 @@ export default defineRule({
       'Você não precisa falar com outro setor.',
       'Se preferir, outro setor também atende.',
       'Está com a área técnica até as 15h.',
-      'Quem cuida disso é a Renata, responsável pelo setor, é com a equipe dela.',
+      'Está com a área técnica, e a Denise é a responsável.',
       'Quer falar com outro setor?',
       'O erro foi nosso, de outra equipe de outro setor.',
     ],

@@ -12,10 +12,12 @@ export default defineRule({
     '(^ …2|"," …1) [eu avisei {r}?]',
     '[(conforme|segundo|vide|veja|leia|releia|sugiro reler|consulte|remeto) …3 (meu|minha|nosso|nossa|o|a|ao|à|no|na)? (último|última|anterior|primeiro|primeira)? (e-mail|email|mensagem|resposta|comunicado|ligação|correspondência|notificação) (anterior|de ontem|abaixo|acima|anteriores|passada)? {r}?]',
     '[(está|tá|consta|estava) (tudo)? (no|na|escrito|ali|aí|escrita) …4 (é só|né|bem claro|acima|em cima|ali|contrato que) {r}?]',
+    '^ [(mais uma vez|novamente|outra vez) "," {r}]',
   ],
   unless: [
+    '(desculpas|obrigado|obrigada|agradeço|agradecemos|parabéns|sinto|disposição|feliz)',
     '(combinado|combinamos|combinei|conversado|conversamos|prometido|prometi|prometemos|pediu|pedi|solicitado|solicitou|pedido|acordado|acertado|acertamos|você (me)? (disse|falou|contou|explicou|informou|mencionou|relatou|escreveu)|o senhor (disse|relatou|contou|informou)|a senhora (disse|relatou|contou|informou))',
-    '(que)? (erramos|o erro|foi nosso|falha|culpa|desculpe|desculpa|lamento|sinto|compromisso|agradecimento|disposição|pedido de desculpas)',
+    '(erramos|o erro|foi nosso|falha|culpa|desculpe|desculpa|lamento|sinto|compromisso|agradecimento|disposição|pedido de desculpas)',
     '(falei|falamos|conversei) com',
     '(já|eu) (avisei|informei|expliquei|falei|falamos|avisamos|informamos|disse|respondi|pedi) (ao|à|a|o|os|as|para|com|na|no|pro|pra|todo|toda|nosso|nossa) (triagem|banco|equipe|time|motorista|entregador|loja|oficina|colega|técnico|transportadora|setor|financeiro|gerente|unidade|médico|recepção|coordenação|supervisor|supervisora|fornecedor|portaria|responsável|hotel|companhia|operadora|clínica|cozinha|estoque|restaurante|plantonista|balcão|coordenador|central|síndico|colegas)',
     '(li|reli|vi|respondendo|respondo|obrigado|obrigada|agradeço|confuso|confusa|não (respondia|ficou|foi))',
@@ -24,6 +26,7 @@ export default defineRule({
   ],
   examples: {
     flags: [
+      ['[[Mais uma vez, o prazo é sexta]].'],
       ['[[Conforme já informado]], o prazo é de dez dias.'],
       ['[[Já te expliquei isso]].'],
       ['[[Reitero que o prazo acabou]].'],
@@ -34,6 +37,7 @@ export default defineRule({
       ['[[Está no site, é só]] ler.'.replace('[[Está no site, é só]] ler', '[[Está escrito ali né]]')],
     ],
     passes: [
+      'Mais uma vez, obrigado pela espera.',
       'Como já combinado por telefone, segue a proposta.',
       'Reitero que o erro foi nosso.',
       'Já avisei o motorista e ele espera.',

@@ -23,6 +23,8 @@ export default defineRule({
     '[(olha|olhe|lê|leia|presta) (direito|de novo|aí em cima|ali em cima|acima) {r}?]',
     '[(o que|que) (você|o senhor|a senhora) prometeu {r}?]',
     '[(agora)? (vê|veja) se (não)? {r}]',
+    '[(creio|acredito|presumo|imagino|suponho|parece) que (você|o senhor|a senhora)? não (tenha|teria|tenham) (lido|visto|entendido|recebido|reparado|prestado) {r}?]',
+    '[(espero|acho que) (ter sido|fui|que esteja|ter deixado) (bem)? (claro|clara) {r}?]',
   ],
   unless: [
     '(desculpe|desculpa|sinto|nosso|nossa falha|nossa culpa|nossa parte|erramos|falha|culpa|perdão|lamento) …12',
@@ -34,6 +36,8 @@ export default defineRule({
   ],
   examples: {
     flags: [
+      ['[[Creio que não tenha lido a mensagem]].'],
+      ['[[Espero ter sido clara]].'],
       ['[[Pela enésima vez]], o prazo é sexta.'],
       ['[[Espero que agora tenha ficado claro de vez]].'],
       ['[[Quantas vezes vou ter que falar]]?'],

@@ -13,6 +13,11 @@ export default defineRule({
     '[(recusamos|negamos|indeferimos|rejeitamos|decidimos não|optamos por não|negou se|nega se) {r}]',
     '[(sem chance|fora de cogitação|fora de questão|nem adianta insistir|não adianta insistir|não vai rolar|não rola|e ponto final|e acabou|nada a fazer|nada é devido|não cabe mais|não cabe recurso|fica mantida|fica mantido|resta prejudicado|vê se impossibilitada|é inviável|está esgotado|esgotou de vez|saiu de linha|deixou de ser vendida|deixou de ser vendido) {r}?]',
     '[(o|a|seu|sua|esse|essa|este|esta) …3 (não) (cobre|inclui|entra na cobertura|se enquadra|tem direito|dá direito|tem recuperação|volta mais|existe|é coberto|é coberta|contempla|foi aprovado|foi aprovada|pôde ser|pode ser alterada|pode ser alterado|será trocado|está nos planos) {r}?]',
+    '[(não|nem) dá (mais)? para <*:inf> {r}?]',
+    '[(não|nem) tem (como|jeito) $]',
+    '[(não|nem) (será|serão|pode ser|podem ser|poderá ser|poderão ser|vai ser|vão ser) (mais)? (<devolver:part>|<reembolsar:part>|<estornar:part>|<trocar:part>|<trancar:part>|<cancelar:part>|<alterar:part>|<remarcar:part>|<aceitar:part>|<atender:part>|<parcelar:part>|<refazer:part>|<ressarcir:part>|<isentar:part>|<creditar:part>|<renovar:part>|<prorrogar:part>|<retirar:part>|<transferir:part>|<abrir:part>|<liberar:part>|<conceder:part>) {r}?]',
+    '[não se (aplica|enquadra|estende) {r}?]',
+    '[não temos (mais)? (esse|essa|este|esta|nenhum|nenhuma|disponível|em estoque|outro|outra) {r}?]',
   ],
   unless: [
     '(mas|porém|então|segue valendo|só que|contudo|no entanto|e (por isso|a unidade|o genérico|abriu|o próximo|marquei|reservei|já|tem|tenho|separei|pode)|em compensação|então (devolvi|fiz|mando|mudo|já)|por isso (a|o|eu|marquei|pedi)|se (preferir|quiser|precisar|puder|achar)|caso (queira|prefira))',
@@ -29,6 +34,11 @@ export default defineRule({
   when: { unlessActs: ['alternative'] },
   examples: {
     flags: [
+      ['[[Não dá para cancelar]].'],
+      ['Olha, [[não tem como]].'],
+      ['O valor [[não será devolvido]].'],
+      ['O desconto [[não se aplica ao seu caso]].'],
+      ['[[Não temos esse modelo]].'],
       ['Aqui [[não é possível trocar o aparelho]].'],
       ['[[Infelizmente não há o que fazer]].'],
       [

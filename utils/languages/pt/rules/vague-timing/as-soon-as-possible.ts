@@ -8,7 +8,7 @@ export default defineRule({
     '[o (quanto antes|mais breve|mais rápido|mais cedo|mais rapidamente) (possível)?]',
     '[(na|com a|com toda a|com a máxima|na maior|com a maior) (maior)? (brevidade|celeridade|agilidade|urgência|rapidez) (possível)?]',
     '[(muito)? em (breve|instantes|pouco tempo|alguns instantes|alguns minutos|alguns dias)]',
-    '[(brevemente|oportunamente|futuramente|em momento oportuno|no momento oportuno|no momento adequado|em tempo hábil|no devido tempo|a seu tempo|no seu tempo|em data a definir|na primeira oportunidade|na medida do possível|sem demora|num prazo razoável|conforme disponibilidade de equipe|quando possível|quando houver disponibilidade)]',
+    '[(brevemente|oportunamente|futuramente|em momento oportuno|no momento oportuno|no momento adequado|em tempo hábil|em um prazo razoável|dentro dos próximos dias|no devido tempo|a seu tempo|no seu tempo|em data a definir|na primeira oportunidade|na medida do possível|sem demora|num prazo razoável|conforme disponibilidade de equipe|quando possível|quando houver disponibilidade)]',
     '[(nas próximas|nos próximos) (faturas|dias|horas|semanas|tempos|períodos|instantes|meses)]',
     '[(dentro de|em|daqui a|por) (alguns|uns|poucos|algumas|umas|esses|poucas) (dias|instantes|minutos|horas|semanas|meses)]',
     '[(a qualquer (momento|hora)|em algum momento (do mês|do dia|da semana)?)]',
