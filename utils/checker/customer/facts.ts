@@ -84,7 +84,7 @@ function dates(months: readonly string[], dayPrefix: readonly string[]): RegExp 
   const options = [`${several}\\s(?:of\\s|de\\s|di\\s)?${month}${year}`, `${month}\\s${day}${year}`];
   if (dayPrefix.length > 0)
     options.push(
-      `(?:${dayPrefix.map(literal).join('|')})\\s\\d{1,2}(?:st|nd|rd|th)?(?!\\s?[\\p{L}\\p{N}€£$%:.,/-]*\\p{N})`,
+      `(?:${dayPrefix.map(literal).join('|')})\\s\\d{1,2}(?:st|nd|rd|th|º)?(?!\\s?[\\p{L}\\p{N}€£$%:.,/-]*\\p{N})`,
     );
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${options.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
 }
@@ -160,7 +160,9 @@ function codeAt(text: string, start: number): { start: number; end: number } | u
   const found = /^#?(?=[\p{L}/-]{0,12}\p{N})[\p{L}\p{N}]+(?:[-/.][\p{L}\p{N}]+)*(?:\s\d{3,})*/u.exec(
     text.slice(start, start + 40),
   )?.[0];
-  if (!found || (found.match(/\p{N}/gu)?.length ?? 0) < 2) return undefined;
+  const digits = found?.match(/\p{N}/gu)?.length ?? 0;
+  // A record locator may hold a single digit among its capitals (XKQ7LM).
+  if (!found || digits === 0 || (digits < 2 && !/^[A-Z\d]{5,8}$/.test(found))) return undefined;
   if (/^\d{1,2}[./]\d{1,2}([./]\d+)?$/.test(found)) return undefined;
   return { start, end: start + found.length };
 }
