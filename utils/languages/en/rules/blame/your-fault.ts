@@ -13,6 +13,7 @@ export default defineRule({
     '[(no one|nobody) (forced|made|asked|told) you to]',
   ],
   unless: [
+    '(we (sold|ruled|gave|made)|ruled out)',
     '(not|never|no|nothing|do not|if|isnt|hardly|neither) …4 (your|yours|you|yourself|user)',
     '(your|own) (choice|own choice) (is|of|entirely)',
   ],
@@ -27,6 +28,7 @@ export default defineRule({
       ['[[Nobody forced you to]] sign.'],
     ],
     passes: [
+      'We ruled out an error on your side.',
       'This is not your fault.',
       'It wasn’t a mistake on your side.',
       'There was no user error.',

@@ -20,6 +20,7 @@ export default defineRule({
     '(never|no longer|without|rather than|instead of) …4 (have|having|need|needing) to',
     '(we|i) (must|have to|need to)',
     'by us',
+    '(of you|just|only) (have|need) to',
   ],
   where: { question: false, conditional: false },
   examples: {
@@ -34,6 +35,7 @@ export default defineRule({
       ['[[The handset must be returned]].'],
     ],
     passes: [
+      'Both of you have to sign, and I can send it.',
       'All you need to sign is attached.',
       'You don’t have to pay anything.',
       'I’m sorry you have to ask again.',

@@ -12,7 +12,7 @@ export default defineRule({
     '[(i|we) (find (that|this|it) (very|rather|quite)? (hard|difficult) to (believe|accept)|(very much|really|highly)? doubt (that|it|this|very much)|struggle to (believe|accept|see)|(would)? dispute (that|this|any|the)|have no reason to doubt|resent|(do|did) not (recall|accept|agree|believe|think) (that|any|it|ever|this|saying|your|we|with)) …6]',
     '[that (is|was) (not|never) (what|how) (was|we|happened|our|i|the) (agreed|said|told|driver|records|record|system|see|staff|terms|contract|_) …4]',
     '[((our|the|my) (records|logs?|system|notes|log|data|scan|screen|record) (show|shows|say|says|tell|tells|clearly|indicate|indicates|confirm|suggest|suggests|do not|does not) (no|that no|otherwise|different|that you|you|something|nothing|a different|not) …5|according to (our|my) (records|notes|system|logs) …8)]',
-    '[(that is (news to me|your (interpretation|opinion|version|view))|a different version|that is impossible|none of (that|this) proves|your (complaint|claim) (has no|is without|is unfounded)|whatever you (claim|may|think|were)|so you (say|claim)|you (claim|allege) (that|to|it|you))]',
+    '[(that is (news to me|your (interpretation|opinion|version|view))|a different version|that is impossible|none of (that|this) proves|your (complaint|claim) (has no|is without|is unfounded)|whatever you (claim|may|think|were)|you (claim|allege) (that|to|it|you))]',
     '[(the|our) (terms|contract|brochure|website|booking page|page|notice|listing|confirmation|email|letter|instructions|t|advert|offer) …4 (was|were|is|are|clearly|never|does|did|quite) …1 (say|said|says|states|stated|clear|clearly|explicit|state|mentioned|approximately) …3]',
   ],
   unless: [

@@ -6,14 +6,14 @@ export default defineRule({
   match: [
     '[(it|this|that|these|they|"£"|there) (is|was|were|are) (only|just|merely|simply|hardly|nothing (more than|but)|literally (just)?) (a|an|one|two|three|five|ten|@number|some|the|your|"£"|"$"|"€"|minor|cosmetic|small|temporary|money|how|normal|part|matter) …3]',
     '[it is (simply|just|merely|only) (a (case|matter|question)|how|the way|one of) …4]',
-    '[(no|not a|not such a|hardly a|not that) (big|huge|major|real|serious)? (deal|problem|issue|biggie|drama|disaster|tragedy|emergency|catastrophe|rocket science)]',
+    '[not (such)? (a|that) (big|huge|major|real|serious) (problem|issue)|(no|not a|not such a|hardly a|not that) (big)? (deal|biggie|drama|disaster|tragedy|emergency|catastrophe|rocket science)]',
     '[(hardly|not exactly|not really|not) the end of the world]',
     '[(it|this|that|a|these|there) …4 (is|are) (hardly|not) …1 (worth (an|a|the|your)|an emergency|a disaster|a tragedy|life or death|complicated|difficult|hard|brain surgery|serious|so bad|that bad|the worst|a matter of) …3]',
     '[(such|these|those|things|stuff|it|mistakes|delays|accidents) (things|like this|like that)? (just)? (happen|happens) (to everyone|to everybody|all the time|sometimes|every day|you know|now and then)?] $',
     '[(it|this|that|which|there) (is|was) (a|just a|only a) (very|rather|really)? (minor|slight|tiny|trivial|little|small) (scratch|delay|detail|matter|issue|problem|thing|amount|mark|inconvenience|error|mistake|difference|sum|hiccup|wait) …2]',
     '[(as bad as (it|you|that)|mountain out of|molehill|not the only (one|customer|person|client|patient|passenger|student))]',
     '[(is|are) (perfectly|completely|quite|totally|entirely)? (normal|common) (and|,)? (happens|happen|for|with|in) …4]',
-    '[surely (you|it|that|this|one|a) (can|could) …4]',
+    '[surely (you|it|that|this|one|a) (can|could) !not …4]',
     '[(could (be|have been) (a lot|far|much)? worse|much worse off|real (problems|emergencies)|first world (problem|problems)|just how it is|just the way it is|that is life|just one of those things|nothing serious|storm in a teacup|peanuts|small potatoes|hardly matters|does not really matter|minor (detail|matter|inconvenience|issue|inconveniences)|trivial|a slight inconvenience|little inconvenience|a tiny bit)]',
   ],
   unless: [

@@ -22,7 +22,8 @@ export default defineRule({
     '(but|so|and|yet) …1 (i|we) (have|will|am|are|can|paid|sent|refunded|made)',
     'please …12 (until|before|while)',
     '(nothing|no money) (will|can|is)? (be)? (taken|charged|deleted|changed|lost|billed|collected|shared)',
-    '(nothing (more|else|to|leaves|is lost|will be lost|changes)|no (charge|fee|cost|deadline|rush|interruption|payment))',
+    'not (be without|have (pressed|done|lost|made|caused|missed)|get back|go missing|get lost)',
+    '(nothing (will go|more|else|to|leaves|is lost|will be lost|changes)|no (charge|fee|cost|deadline|rush|interruption|payment))',
     '(sorry|apologise|understand|see why|know) …8 not',
     '(should|would) (never|not) have',
   ],
@@ -42,6 +43,7 @@ export default defineRule({
       ['[[Don’t expect a decision before May]].'],
     ],
     passes: [
+      'You won’t be without it for long, you will not get a bill.',
       'Nothing will be taken from your card before then.',
       'You won’t be charged until the box arrives.',
       'You can read it without a password, and we can’t lock it before noon.',

@@ -9,7 +9,7 @@ export default defineRule({
     '[(i|we) (would)? (refer|direct|point) you (back)? to (my|our|the) (earlier|previous|last|above|original|first) …2]',
     '[(as|like) (has been|was|i have|we have|i had|we had|i|we|you have been|you were|is)? (already|previously|clearly|repeatedly|also|just|ever so|so|earlier|once)? (said|stated|mentioned|explained|advised|told|noted|outlined|informed|indicated|pointed out|written|communicated|clarified|confirmed|specified|described|notified|warned|keep saying|keep telling) (to you|you|above|before|earlier|already|below|in|by|on|several|many|twice|clearly)?]',
     '[(we|i) did (already|clearly)? (tell|inform|explain|mention|say|warn|advise|let) (you|this|that|it) …4]',
-    '[(let me|allow me to|i will|to|i have to|i must) (repeat|reiterate) (this|that|it|myself|what|once) …3]',
+    '[(let me|allow me to|i will|i have to|i must) (repeat|reiterate) (this|that|it|myself|what|once) …3]',
     '[as per (my|our|the) (last|previous|earlier|prior|below|above) …2]',
     '[(i|we) (have|had) (already|previously|repeatedly|now|clearly) …1 (said|stated|mentioned|explained|advised|told|answered|informed|replied|addressed|covered|sent|given|pointed|been over|clarified|discussed) (this|that|you|to|it|your)?]',
     '[(already|previously) (told|explained|answered|informed|advised|addressed|covered|stated|mentioned|discussed|asked and)]',
@@ -21,6 +21,7 @@ export default defineRule({
   unless: [
     '(as|like) you (have|had|so|also|rightly|correctly|already)? (have|had|rightly|correctly|already|also)? (said|stated|mentioned|explained|noted|pointed|told|wrote|described|informed)',
     'you (have|had)? (already|previously) (told|explained|answered|sent|mentioned|gave|given|said)',
+    '(i know|so (i|we) (rang|called|have))',
     '(should not|shouldn’t|sorry|did not|had not|never|not) …6 (already|explained|told|mentioned|said|stated|advised)',
     '(already|just) (sent|given|answered) (it|them|the|a|your) …6 (today|this morning|yesterday|back|to you|on|now|out)',
     '(already|just|previously) (told|informed|sent|explained|given|asked|discussed) (the|our|my|them|him|her|it|your) (courier|driver|team|colleague|colleagues|manager|bank|engineer|warehouse|carrier|supplier)',
@@ -42,6 +43,7 @@ export default defineRule({
       ['[[As discussed at length]], we don’t ship there.'],
     ],
     passes: [
+      'I know we have already told you that, so I rang him.',
       'As you mentioned, the part comes on Monday.',
       'You’ve already told us about it, as you explained.',
       'I’m sorry that it had not been explained.',

@@ -14,6 +14,8 @@ export default defineRule({
   unless: [
     '(allows|lets|covers|entitles|gives|protects|entitled|right to|the right|in your favour|in your favor|covered|let me|let us|free of charge)',
     '(but|so|yet|and|which is why) …1 (i|we|you) (have|can|will|am|are|could|waived)',
+    'you (can|get|qualify|may|have the right|are free)',
+    '(and|so|but) (you|your|it|that|a|an|the|we|i|expect|here) _',
     '(your) (policy|contract|tariff|agreement)',
     '(because|so that|that is when|means you|means that your|here is) …6',
   ],
@@ -28,6 +30,8 @@ export default defineRule({
       ['[[Regulations tie our hands in this]].'],
     ],
     passes: [
+      'Our rules say May, but a copy is fine.',
+      'Our rules say that you can cancel today.',
       'Our rules let me waive one fee, and the law entitles you to it.',
       'Our policy says no, but I can make it work.',
       'Our terms and your policy say the same.',

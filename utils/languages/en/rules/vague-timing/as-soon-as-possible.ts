@@ -5,7 +5,8 @@ export default defineRule({
   why: 'Whoever waits can plan with a day and an hour.',
   match: [
     '[as (soon|quickly|fast|early|swiftly|promptly) as (possible|we can|i can|they can|she can|he can|we are able|humanly possible|practicable|feasible|a slot|one (is|becomes)|available)]',
-    '[(at some point|some time|sometime) (this (morning|afternoon|evening|week|month|year|term)|today|tomorrow|next (week|month)|soon|in (the|@month) …2|on _|over …3)?]',
+    '[(some time|sometime) (this|next|in|over|soon|later) …2]',
+    '[at some point (this (morning|afternoon|evening|week|month|year|term)|today|tomorrow|next (week|month)|soon|in (the|@month) …2|on _|over …3)?]',
     '[(asap|when (we|i|they|she|he) (can|get to it|get (a|the) (chance|minute|moment)|have (time|a moment|a minute|capacity|news|more)|are able)|as and when|once (we|i) (get|have) (a chance|time|round to it)|when it is your turn|when we are less busy)]',
   ],
   unless: [
@@ -18,6 +19,7 @@ export default defineRule({
   fixes: ['by ▢'],
   examples: {
     flags: [
+      ['It comes [[sometime next week]].'],
       ['We will refund you [[as soon as possible]].', 'We will refund you by ▢.'],
       ['It will be fixed [[at some point today]].', 'It will be fixed by ▢.'],
       ['Someone will call you [[when they can]].', 'Someone will call you by ▢.'],
