@@ -1,4 +1,5 @@
 import type { Act } from './acts.ts';
+import type { Concern } from './concerns.ts';
 import type { Language } from './language.ts';
 import type { PlacedSentence } from './reading.ts';
 import type { CustomerState, Draft, Fact, Question, Ticket } from './types.ts';
@@ -37,3 +38,7 @@ export const upset = ({ customer }: ReplyDocument, intensity: number): boolean =
 
 /** True in a chat: manners are judged over the conversation there. */
 export const isChat = ({ ticket }: ReplyDocument): boolean => ticket.channel === 'chat';
+
+/** Some sentence holds evidence of one of the concerns. */
+export const raises = ({ sentences }: ReplyDocument, ...concerns: Concern[]): boolean =>
+  sentences.some(({ reading }) => reading.evidence.some(({ rule }) => concerns.includes(rule.concern)));

@@ -4,7 +4,7 @@ import { Lexicon } from './lexicon.ts';
 import { type Node, PatternError, parsePattern } from './pattern/parse.ts';
 import { type Entry, PatternSet } from './pattern/pattern-set.ts';
 import { type Atoms, compile } from './pattern/program.ts';
-import type { Readable } from './pattern/run.ts';
+import { type Readable, run } from './pattern/run.ts';
 import { fold, type Token, tokenise } from './text/tokens.ts';
 import type { Emotion, Risk } from './types.ts';
 
@@ -37,8 +37,10 @@ export interface Language {
   readonly customer: PatternSet<CustomerOwner>;
   /** Tokens of a sentence with their layers; offsets count from the sentence's start. */
   read(sentence: string): LayeredToken[];
-  /** True when the token belongs to the class. */
+  /** True when the token by itself belongs to the class. */
   isA(token: LayeredToken, className: string): boolean;
+  /** True when somewhere in the tokens the class is found, by a word or by one of its phrases. */
+  holds(tokens: readonly LayeredToken[], className: string): boolean;
 }
 
 /** Classes every language has, by how a token is written. */
@@ -112,7 +114,9 @@ export function openLanguage(artefact: LanguageArtefact): Language {
       entries<CustomerOwner>({ kind: 'said', rule: rule.id }, rule.when?.customerSaid ?? [], rule.id),
     ),
   ];
-  for (const name of Object.keys(artefact.classes)) table.class(name);
+  const classes = new Map(
+    Object.keys(artefact.classes).map((name) => [name, entry({}, `@${name}`, `class ${name}`).program]),
+  );
   table.freeze();
   return {
     artefact,
@@ -124,6 +128,11 @@ export function openLanguage(artefact: LanguageArtefact): Language {
     customer: new PatternSet(fromCustomer, table.size),
     read: (sentence) => table.layer(tokenise(sentence, artefact.splitting)),
     isA: (token, name) => token.atoms.has(table.class(name).atom),
+    holds(tokens, name) {
+      const program = classes.get(name);
+      if (!program) throw new RangeError(`${artefact.code} has no class @${name}`);
+      return run(program, tokens).length > 0;
+    },
   };
 }
 

@@ -1,5 +1,5 @@
 import { CONCERNS } from '../concerns.ts';
-import { does, doing, type ReplyDocument, upset } from '../document.ts';
+import { does, doing, type ReplyDocument, raises, upset } from '../document.ts';
 import type { SentenceReading } from '../reading.ts';
 import type { Check } from './index.ts';
 
@@ -16,13 +16,17 @@ const TAKEN_IN = 2;
  */
 export const feelingIgnored: Check = (document) => {
   if (!upset(document, CLEAR)) return [];
-  if (does(document, 'acknowledge-feeling', 'acknowledge-fact', 'own-fault', 'apology') || namesFeeling(document))
-    return [];
+  if (does(document, 'acknowledge-feeling', 'acknowledge-fact', 'own-fault')) return [];
+  if (apologises(document) || namesFeeling(document)) return [];
   const grave = document.customer.intensity === 3 && document.customer.emotion === 'sadness';
   if (does(document, 'hollow-apology') && !grave) return [];
   const acting = doing(document, 'solution', 'commitment', 'alternative').length;
   return acting >= TAKEN_IN && !isCold(document) ? [] : [{}];
 };
+
+/** An apology that isn't hollow. */
+const apologises = (document: ReplyDocument): boolean =>
+  doing(document, 'apology').some(({ reading }) => !reading.acts.has('hollow-apology'));
 
 /** A sentence that hurts nobody holds a word for a feeling ("frightening", "paura", "alívio"). */
 const namesFeeling = ({ sentences, language }: ReplyDocument): boolean =>
@@ -36,18 +40,20 @@ const COLD_FROM = 4;
 const hurts = ({ evidence }: SentenceReading): boolean =>
   evidence.some(({ rule }) => CONCERNS[rule.concern].hurt >= COLD_FROM);
 
-/** The customer says they have written before and the reply doesn't show it knows. Saying so rudely is another concern. */
+/**
+ * The customer says they have written before and the reply doesn't show it knows. Saying so rudely is another concern; a
+ * reply that owns what went wrong, without a cold word, has taken it in.
+ */
 export const repeatContactIgnored: Check = (document) => {
   if (!document.customer.repeatContact || does(document, 'recognise-contact')) return [];
-  const rudely = document.sentences.some(({ reading }) =>
-    reading.evidence.some(({ rule }) => rule.concern === 'passive-aggressive'),
-  );
-  return rudely ? [] : [{}];
+  if (raises(document, 'passive-aggressive') || (does(document, 'own-fault') && !isCold(document))) return [];
+  return [{}];
 };
 
 /**
  * The reply ends with the customer not knowing what happens next. Only where something is open (a question without
- * an answer, or a problem), and neither a step, a time, an answer with a solution nor a request is there. A flat refusal ends the matter.
+ * an answer, or a problem), and neither a step, a time, a solution nor a request is there. An order, a condition, a vague
+ * time or a refusal tells what comes next too, badly: each is a concern of its own.
  */
 export const noNextStep: Check = (document) => {
   const open = upset(document, 1) || document.answers.some(({ answered }) => answered === false);
@@ -62,5 +68,8 @@ export const noNextStep: Check = (document) => {
     'request',
     'refusal',
   );
-  return moves ? [] : [{}];
+  return moves ||
+    raises(document, 'command', 'burden-shift', 'negative-framing', 'vague-timing', 'refusal-without-alternative')
+    ? []
+    : [{}];
 };

@@ -1,5 +1,5 @@
 import type { ReplyDocument } from '../document.ts';
-import { does } from '../document.ts';
+import { does, raises } from '../document.ts';
 import type { Language, LayeredToken } from '../language.ts';
 import { nameParts } from '../names.ts';
 import type { Question } from '../types.ts';
@@ -22,7 +22,9 @@ export function answersOf(document: ReplyDocument): Question[] {
     return customer.questions.map(({ text }) => ({ text }));
   const taken = customer.questions.map(({ text }) => takesUp(text, document));
   const some = taken.includes('answers');
-  const substance = does(document, 'solution', 'instruction', 'alternative', 'refusal', 'commitment');
+  const substance =
+    does(document, 'solution', 'instruction', 'alternative', 'refusal', 'commitment') ||
+    raises(document, ...TELLS_WHAT_TO_DO);
   return customer.questions.map(({ text }, i) => {
     if (taken[i] === 'answers') return { text, answered: true };
     if (taken[i] === 'lacks' || (taken[i] === 'elsewhere' && (some || !substance))) return { text, answered: false };
@@ -37,13 +39,13 @@ export function answersOf(document: ReplyDocument): Question[] {
 function takesUp(question: string, document: ReplyDocument): 'answers' | 'lacks' | 'elsewhere' | 'unclear' {
   const { language, sentences } = document;
   const tokens = language.read(question);
-  const asks = (name: string) => tokens.some((token) => language.isA(token, name));
+  const asks = (name: string) => language.holds(tokens, name);
   const reply = sentences.flatMap((sentence) => sentence.reading.tokens);
-  const holds = (name: string) => reply.some((token) => language.isA(token, name));
+  const holds = (name: string) => sentences.some(({ reading }) => language.holds(reading.tokens, name));
   if (asks('asks-when')) {
     if (holds('time') || reply.some(isClock)) return 'answers';
     // "Soon" is an answer of a kind, and a finding of its own.
-    return vague(document) ? 'unclear' : 'lacks';
+    return raises(document, 'vague-timing') ? 'unclear' : 'lacks';
   }
   if (asks('asks-amount'))
     return reply.some((token) => token.kind === 'number') || holds('free-of-charge') ? 'answers' : 'lacks';
@@ -53,7 +55,12 @@ function takesUp(question: string, document: ReplyDocument): 'answers' | 'lacks'
   if ([...about].some((word) => replied.has(word))) return 'answers';
   if (sentences.some(({ reading }) => reading.tokens.slice(0, 4).some((token) => language.isA(token, 'yes-no'))))
     return 'answers';
-  if (asks('asks-how') && does(document, 'instruction', 'solution', 'alternative', 'next-step')) return 'answers';
+  if (
+    asks('asks-how') &&
+    (does(document, 'instruction', 'solution', 'alternative', 'next-step') || raises(document, ...TELLS_WHAT_TO_DO))
+  ) {
+    return 'answers';
+  }
   if (asks('asks-why') && does(document, 'explanation')) return 'answers';
   return 'elsewhere';
 }
@@ -62,8 +69,8 @@ function takesUp(question: string, document: ReplyDocument): 'answers' | 'lacks'
 const isClock = (token: LayeredToken): boolean =>
   token.kind === 'number' && /^\d{1,2}(?:[:h]|am$|pm$)/.test(token.form);
 
-const vague = ({ sentences }: ReplyDocument): boolean =>
-  sentences.some(({ reading }) => reading.evidence.some(({ rule }) => rule.concern === 'vague-timing'));
+/** Unkind ways of saying what is to be done: an answer all the same. */
+const TELLS_WHAT_TO_DO = ['command', 'burden-shift', 'negative-framing'] as const;
 
 /** What words are about: lemmas, or the first letters of words the lexicon doesn't know; names and empty words left out. */
 function content(tokens: readonly LayeredToken[], document: ReplyDocument): Set<string> {

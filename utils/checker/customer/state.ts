@@ -104,9 +104,9 @@ function feeling(
     rise('anger', risk.has('abuse') ? 3 : 2);
   }
   if (repeatContact) rise('frustration', 1.5);
-  if (risk.has('vulnerable')) rise('worry', 2);
   if (urgent) rise('worry', 1);
-  if (UPSET.has(emotion) && loud) strength += 0.5;
+  // Hardship makes what is felt weigh more; mentioned calmly it is no feeling.
+  if (UPSET.has(emotion) && (loud || risk.has('vulnerable'))) strength += 0.5;
   return { emotion, intensity: Math.min(3, Math.round(strength)) as CustomerState['intensity'] };
 }
 
