@@ -50,7 +50,7 @@ export const acts: Record<Act, readonly string[]> = {
     '(grazie|ringrazio|ringraziamo) …4 (pazienza|avercelo|avermelo|avvisato|averci avvisati|averci aspettato|aver aspettato)',
   ],
   'recognise-contact': [
-    '(più volte|due volte|tre volte|quattro volte|più|diverse volte|tante volte|la (prima|seconda|terza|quarta|quinta|sesta) volta|ripetutamente)',
+    '(più volte|due volte|tre volte|quattro volte|diverse volte|tante volte|la (prima|seconda|terza|quarta|quinta|sesta) volta|ripetutamente)',
     '(@number|due|tre|quattro|cinque|sei|varie|diverse|tante|troppe|numerose) (mail|e-mail|email|messaggi|segnalazioni|chiamate|telefonate|solleciti|volte|richieste|tentativi|ticket|reclami)',
     '(sua|tua|vostra|sue|tue|suoi|tuoi|vostre|precedenti|precedente|prima|ultima|scorsa|altra|altre|stesso|tutti) …1 (mail|e-mail|email|messaggi|messaggio|segnalazione|segnalazioni|chiamata|chiamate|telefonata|telefonate|sollecito|solleciti|richieste|storico)',
     '(ha|aveva|hai|avevi|avete|avevate) (già|più volte) <scrivere|segnalare|dire|chiedere|contattare|chiamare|telefonare|inviare|mandare|spiegare|sollecitare:part>',
@@ -134,6 +134,7 @@ export const acts: Record<Act, readonly string[]> = {
     '(in|circa) (@number|due|tre|cinque|dieci|venti|trenta|quindici) …1 (minuti|ore|giorni|settimane)',
   ],
   request: [
+    '"?"',
     '(mi|ci) (può|puoi|potete|potrebbe|potresti|potreste|manda|mandi|invia|dice|dici|conferma|confermi|dà|dai|darebbe|indica|indichi|scrive|scrivi|dica|scriva|mandi|invii|faccia|fa|fai|dia|gira|serve|servono|serviranno|occorre|basta|bastano|manca|manderesti|farebbe)',
     '(può|puoi|potete|potrebbe|potresti|potreste|riesce|riesci|riuscite|le dispiacerebbe) …3 <inviare|mandare|dire|confermare|indicare|scrivere|fornire|girare|verificare|controllare|provare|allegare|comunicare|trasmettere|rispondere|fare|spiegare:inf>',
     '(<inviare|mandare|dire|confermare|indicare|scrivere|fornire|girare|allegare|comunicare|trasmettere:inf+cl>)',
@@ -154,12 +155,12 @@ export const acts: Record<Act, readonly string[]> = {
   alternative: [
     '(in alternativa|oppure|nel frattempo|intanto|in compenso)',
     '(^|,|":"|";"|ma|però|e|comunque|invece|allora|volentieri|quindi|così|alternativa|caso) (le|ti|vi|la|lo|glielo|te lo)? (posso|possiamo|potrei|potremmo) …4 <offrire|proporre|fare|inviare|mandare|spedire|rimborsare|sostituire|prenotare|spostare|cambiare|aiutare|dare|applicare|riconoscere|attivare|fissare|tenere|mettere|chiedere|verificare|provare|girare|riparare|ritirare|regalare|preparare:inf>',
-    '(^|!non _) (le|ti|vi) (propongo|proponiamo|offro|offriamo|suggerisco|consiglio|riconosco|riconosciamo|trovo|tengo|faccio|preparo|mando|invio|spedisco|regalo|do|attivo|applico|prenoto|fisso|apro|segnalo|passo|metto|giro|riaccredito|rimborso|sposto)',
-    "(però|ma|tuttavia|invece|comunque) !non !purtroppo _? !non _? !non (può|puoi|potete|posso|possiamo|c' è|ci sono|sì|<*:1s>|ho|abbiamo|esiste|resta|conviene|spetta|la|glielo|gliela)",
+    '(^|,|":"|";"|!non _) (le|ti|vi) (propongo|proponiamo|offro|offriamo|suggerisco|consiglio|riconosco|riconosciamo|trovo|tengo|faccio|preparo|mando|invio|spedisco|regalo|do|attivo|applico|prenoto|fisso|apro|segnalo|passo|metto|giro|riaccredito|rimborso|sposto)',
+    "(però|ma|tuttavia|invece|comunque) !non !purtroppo _? !non _? !non (può|puoi|potete|posso|possiamo|c' è|ci sono|sì|ho|abbiamo|esiste|resta|conviene|spetta|glielo|gliela|te lo|te la|faccio|mando|tengo|propongo|offro|chiedo|metto|trovo|preparo|chiamo|richiamo|verifico|sposto|spedisco|regalo|(le|la|ti|vi|lo) (<*:1s>|<*:1p>))",
     '(se|qualora) (preferisce|preferisci|preferite|vuole|vuoi|volete|desidera|desiderate|le va|ti va|le serve|le interessa)',
     '(quello che|ciò che|ecco (cosa|che cosa|quello)) (posso|possiamo|si può)',
     "(un'|due|tre|queste) (altra|altre)? (soluzione|soluzioni|strada|strade|possibilità|opzioni|opzione|alternative)",
-    '(^|!non _) (può|puoi|potete|potrà) (comunque|anche|invece|però|richiedere|chiedere|usare|scegliere|utilizzare|acquistare|presentare|recuperare|sostituire|cambiare|spostare|convertire|ottenere|avere|contestare)',
+    '(^|,|":"|";"|!non _) (può|puoi|potete|potrà) (comunque|anche|invece|però|richiedere|chiedere|usare|scegliere|utilizzare|acquistare|presentare|recuperare|sostituire|cambiare|spostare|convertire|ottenere|avere|contestare)',
     '(un buono|il cambio gratuito|un voucher|un credito|gratis|gratuitamente)',
   ],
   'next-step': [
@@ -187,6 +188,7 @@ export const acts: Record<Act, readonly string[]> = {
     '(se|quando) (vuole|vuoi|volete|preferisce|preferisci|preferite|le va|ti va|desidera)',
   ],
   instruction: [
+    '(occorre|bisogna|basta|è necessario|è sufficiente|serve) …1 <*:inf>',
     '^ …3 (apra|apri|aprite|clicchi|clicca|cliccate|prema|premi|premete|tocchi|tocca|toccate|selezioni|seleziona|scelga|scegli|scegliete|entri|entra|entrate|vada|vai|andate|digiti|digita|inserisca|inserisci|spenga|spegni|riavvii|riavvia|riaccenda|disinstalli|scarichi|scarica|attenda|attendi|acceda|accedi|provi|prova|compili|compila|stacchi|stacca|tenga|tieni|chiudi|chiuda|esca|esci|aggiorni|aggiorna|controlli|controlla|carichi|carica|stampi|firmi|prenda|prendi|ricarichi|usi|usa|legga|segua|segui|confermi)',
     '(poi|e|quindi|infine|,) (apra|apri|clicchi|clicca|prema|premi|tocchi|tocca|selezioni|seleziona|scelga|scegli|entri|entra|vada|vai|digiti|digita|inserisca|inserisci|spenga|spegni|riavvii|riavvia|attenda|acceda|salvi|salva|confermi|riaprila|riapra|aspetti)',
     "(dal|nel|nella|dalla|in|alla|sull'|dall') (menu|app|sito|pagina|sezione|voce|area|pannello|profilo|scheda|impostazioni|carrello)",

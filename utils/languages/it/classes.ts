@@ -50,8 +50,12 @@ export const classes: Record<string, readonly string[]> = {
     ...words('oggi domani stasera stamattina stamani stanotte dopodomani mezzogiorno'),
   ],
   // Words that ask for a time, an amount, a way, a reason.
+  // Only single words tell here (a token is asked for its class); the phrases serve patterns.
   'asks-when': [
     'quando',
+    'tempo',
+    'tempi',
+    'tempistiche',
     'quanto (tempo|ci vuole|ci mette|ci metterà|manca|devo aspettare|dura)',
     'entro quando',
     'per quando',
@@ -64,6 +68,12 @@ export const classes: Record<string, readonly string[]> = {
     'in tempo',
   ],
   'asks-amount': [
+    'costa',
+    'costano',
+    'costo',
+    'costi',
+    'costerebbe',
+    'prezzo',
     'quanto (costa|costano|viene|mi costa|pago|devo pagare|si paga|spendo|mi viene)',
     'quale è il (costo|prezzo)',
     'che (costo|prezzo)',
@@ -87,6 +97,7 @@ export const classes: Record<string, readonly string[]> = {
     'che significa',
   ],
   'free-of-charge': [
+    'gratuiti',
     'gratis',
     'gratuito',
     'gratuita',
@@ -225,7 +236,6 @@ export const classes: Record<string, readonly string[]> = {
     'in teoria',
     'in linea di massima',
     'in linea teorica',
-    'salvo imprevisti',
     'più o meno',
   ],
   might: [

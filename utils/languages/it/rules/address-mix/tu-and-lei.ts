@@ -14,7 +14,8 @@ export default defineRule({
       '[la (ringrazio|ringraziamo|prego|preghiamo|informo|informiamo|invito|invitiamo|saluto|salutiamo) …3]',
       '^ [(mi|ci) (scriva|dica|faccia|risponda|scusi|perdoni) …3]',
       '[, (mi|ci) (scriva|dica|faccia|risponda) …3]',
-      '^ [(scriva|apra|scelga|prema|inserisca|legga|chiuda|attenda|veda|acceda|spenga|riapra|risponda|aggiunga) …3]',
+      '(^|,|!che _) [(scriva|apra|scelga|prema|inserisca|legga|chiuda|attenda|acceda|spenga|riapra|risponda|aggiunga|dica|prenda|metta|scelga|veda) …3]',
+      '[(sig|signor|signora|sig.ra|dott|dottor|dottoressa|dott.ssa|egregio|egregia) …1]',
       '[(non esiti|non si preoccupi|stia tranquillo|stia tranquilla) …3]',
     ],
     tu: [
@@ -31,6 +32,7 @@ export default defineRule({
       ['Mi scriva quando vuole. Stia tranquillo, ci penso io. Tutto chiaro, mi dica. [[Ti richiamo domani]].'],
       ['Gentile Anna, allego qui per Lei la copia. Il Suo ticket è chiuso. [[La tua pratica è pronta]].'],
       ['Il Suo ticket è chiuso e La aspetto. [[A te la scelta]].'],
+      ['Gentile Sig. Ferri, il modulo è pronto. Se non parte [[puoi riavviare il modem]].'],
       ['Ti mando il modulo. La tua visita è confermata, se vuoi puoi spostarla. [[Non esiti a chiamare il]] reparto.'],
     ],
     passes: [

@@ -4,7 +4,7 @@ export default defineRule({
   message: 'La data c’è già nel messaggio.',
   why: 'Doverla ripetere fa pensare che il messaggio non sia stato letto.',
   match: [
-    "[@asking …4 (data|giorno) …2 (dell'|della|di|del|in cui|dell|acquisto|ordine|addebito|operazione|visita|consegna|esame|partenza|volo|pagamento|prelievo|trasloco) …4]",
+    "[@asking …7 (data|giorno) …2 (dell'|della|di|del|in cui|dell|acquisto|ordine|addebito|operazione|visita|consegna|esame|partenza|volo|pagamento|prelievo|trasloco) …4]",
     '[(quando|in che data|che giorno) (ha|hai|avete|è stato|è stata) …1 <*:part> …4]',
     '[(in che data|che giorno|quale giorno|a che data) …5]',
   ],

@@ -20,7 +20,7 @@ export default defineRule({
   unless: [
     'non …2 (deve|devi|dovete|dovrà|dovrai|dovrete|è tenuto|è obbligato|bisogna|occorre)',
     '(deve|devi|dovete|dovrà|dovrai) (solo|soltanto|semplicemente|poi solo|anche|essere|aver|avere|ancora|più)',
-    '(se|qualora|quando|appena|nel caso) …4 (deve|devi|dovete|vuole|vuoi|volete|preferisce|preferisci)',
+    '(se|qualora|quando|appena|nel caso) …4 (deve|devi|dovete)',
     "(^|!per _) (il|la|lo|l'|un|una|i|le) _ (che)? (deve|dovrà|devono)",
     '(nessuno|tecnico|corriere|studente|medico|banca|sistema|perito|compagnia|servizio|collega|pacco|referto) …2 (deve|dovrà|è tenuto|è obbligato)',
     '(che|cosa|come|quando|dove|quanto|perché) (deve|devi|dovete)',

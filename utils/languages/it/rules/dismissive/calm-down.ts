@@ -19,7 +19,7 @@ export default defineRule({
   ],
   unless: [
     '(se|quando) …3 (non vedo|si agita)',
-    '(^|!non _) (capisco|comprendo|immagino)',
+    '(^|,|":"|";"|!non _) (capisco|comprendo|immagino)',
     '(ha ragione|hai ragione|grazie)',
     'non (sono|è) …2 (percezione|impressione)',
     '(mi spieghi|mi aiuti|mi faccia capire|dal registro|dalla schermata|ancora il)',

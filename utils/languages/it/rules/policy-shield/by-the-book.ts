@@ -6,7 +6,7 @@ export default defineRule({
   match: [
     '[per …1 (policy|regolamento|procedura|procedure|politica|disposizione|disposizioni|direttiva|direttive|prassi|protocollo|normativa) …4]',
     "[(da|come da|secondo|in base a|in base alle|in base alla|in base al|secondo la|secondo il|secondo le|a norma del|a norma di|ai sensi del|ai sensi dell'|ai sensi della|in ossequio alla|in ossequio alle|in ossequio al|in applicazione del|in stretta applicazione del|per via del|per via delle|conformemente alle|stando al|stando alle|in virtù della|in virtù del|per nostra|per nostro|come da nostro|come da nostra|come da nostre) …2 (policy|regolamento|regolamenti|procedura|procedure|politica|politiche|disposizione|disposizioni|direttiva|direttive|prassi|protocollo|regola|regole|normativa|condizioni generali|condizioni di|contratto|capitolato|statuto|compliance|conformità normativa|manuale operativo|art|articolo|manifesto) …4]",
-    '[(non siamo|non sono|non è|non siete) (autorizzati|autorizzato|autorizzata|abilitati|abilitata|abilitato) …5]',
+    '[(non siamo|non sono) (autorizzati|autorizzato|autorizzata|abilitati|abilitata|abilitato) …5]',
     '[(non (mi|ci) è (consentito|permesso|concesso|dato)) …5]',
     '[(abbiamo|ci sono) (delle|precise|regole) …1 (regole|procedure|direttive|disposizioni|precise|da rispettare) …4]',
     '[(siamo|sono|è|sia) (tenuti|tenuto|tenuta|obbligati|vincolati|costretti) (a|al|alla|ad) (rispettare|osservare|seguire|applicare|rispetto|rigoroso|attenerci) …4]',
@@ -21,10 +21,10 @@ export default defineRule({
     '(per|di) [ragioni (di|legate alla) (policy|compliance|sicurezza|privacy|riservatezza)] …4',
   ],
   unless: [
-    '(^|!non _) (permette|ammette|consente|prevede|prevedono|copre|dà|lascia|riconosce|regala) …4 (di|uno sconto|sconto|rimborso|anche|trenta|30|il cambio|il rimborso|euro)',
+    '(^|,|":"|";"|!non _) (permette|ammette|consente|prevede|prevedono|copre|dà|lascia|riconosce|regala) …4 (di|uno sconto|sconto|rimborso|anche|trenta|30|il cambio|il rimborso|euro)',
     "(però|ma|tuttavia|comunque|invece) …3 (posso|possiamo|le|ti|vi|ho|abbiamo|glielo|te lo|l'ho|a lei|può|a te|vedo|sospendo)",
     '(spetta|diritto|gratis|gratuito|le propongo|conviene)',
-    '(^|!non _) (rimborsiamo|accettiamo|accreditiamo)',
+    '(^|,|":"|";"|!non _) (rimborsiamo|accettiamo|accreditiamo)',
     '(proteggere|proteggerla|tutelare|tutelarla|per la sua sicurezza)',
     '(legge|dlgs|decreto|gdpr|codice del consumo) …6 (diritto|ha|può)',
   ],

@@ -11,11 +11,11 @@ export default defineRule({
     '[@rules …3 (non ammette|non ammettono|inderogabile|inderogabili|tassativo|tassativa|tassative|vincolante|vincolanti)]',
   ],
   unless: [
-    '(^|!non _) (permette|ammette|consente|prevede|prevedono|copre|dà|lascia|riconosce) …4 (di|uno sconto|sconto|rimborso|anche|trenta|30|il cambio|il rimborso)',
+    '(^|,|":"|";"|!non _) (permette|ammette|consente|prevede|prevedono|copre|dà|lascia|riconosce) …4 (di|uno sconto|sconto|rimborso|anche|trenta|30|il cambio|il rimborso)',
     '(quelle|quello|quella) che (ha|hai|avete)',
     "(però|ma|tuttavia|comunque|invece) …3 (posso|possiamo|le|ti|vi|ho|abbiamo|glielo|te lo|l'ho|a lei|può|a te|vedo)",
     '(spetta|diritto|gratis|gratuito|le propongo|conviene|ho corretto|la sua è)',
-    "(^|!non _) (rimborsiamo|accettiamo|accreditiamo|l'accettiamo)",
+    `(^|,|":"|";"|!non _) (rimborsiamo|accettiamo|accreditiamo|l'accettiamo)`,
     '(legge|gdpr) …3 (chiede|chiederci|protegg)',
   ],
   examples: {

@@ -18,7 +18,7 @@ export default defineRule({
     'a giorni',
     'a momenti',
     "(tra|fra) (poco|non molto|qualche giorno|qualche settimana|un po'|breve|qualche ora|alcuni giorni)",
-    '(prima o poi|a tempo debito|a tempo opportuno|a tempo e luogo|più avanti|in un secondo momento|in un secondo tempo|in un futuro prossimo|in futuro)',
+    '(prima o poi|a tempo debito|a tempo opportuno|a tempo e luogo|più avanti|in un secondo momento|in un secondo tempo|in un futuro prossimo)',
     "(nei|nel corso dei|nell' arco di|entro) (prossimi|qualche|pochi|alcuni) (giorni|giorno|giorni lavorativi|giorno lavorativo)",
     '(nelle|nel corso delle|entro le) prossime (ore|settimane|giornate)',
     '(nei|con uno dei|in uno dei) prossimi (giorni|mesi|aggiornamenti|cicli|tempi)',

@@ -1,0 +1,30 @@
+import { defineRule } from '../../../define.ts';
+
+export default defineRule({
+  message: 'Nomina il sentimento senza dire da che cosa nasce.',
+  why: 'In italiano vale di più il fatto («tre giorni senza luce sono tanti») o un «ha ragione».',
+  match: [
+    `[(capisco|capiamo|comprendo|comprendiamo|immagino|immaginiamo) (bene|benissimo|perfettamente|pienamente|assolutamente)? (la|il|le|i|l'|lo) (sua|suo|tua|tuo|vostra|vostro)? …1 (frustrazione|rabbia|disappunto|preoccupazione|delusione|disagio|stato d' animo|irritazione|rammarico|amarezza|punto di vista|fastidio|situazione|difficoltà|dispiacere|ansia|esigenze|esigenza|insoddisfazione)] ("."|,|ma|e|tuttavia|$)`,
+    '[(capisco|capiamo|comprendo|comprendiamo|immagino) (bene|benissimo|perfettamente)? (come|quello che|cosa|quanto) (si|ti|lei|tu|prova|possa) …2 (sente|senti|sta provando|provi|prova|sentirsi)] ("."|,|ma|e|tuttavia|$)',
+    '[(siamo|sono|le siamo|ti siamo) (davvero|molto|sinceramente)? (vicini|vicino|vicina) (in questo momento|al suo disagio|in questo momento difficile)]',
+    '[(la|il) (sua|suo|tua|tuo|vostra) (frustrazione|disagio|disappunto|delusione|preoccupazione) (è|ci) (comprensibile|più che comprensibile|assolutamente comprensibile|sta a cuore|dispiace)] ("."|,|ma|e|tuttavia|$)',
+  ],
+  unless: [
+    '(ha|hai|avete) ragione',
+    '(dopo|con|senza) …2 (@number|due|tre|quattro|cinque|così|giorni|settimane|mesi|ore|i suoi|il suo|la sua)',
+    '(condoglianze|lutto|perdita)',
+  ],
+  examples: {
+    flags: [
+      ['[[Capisco la Sua frustrazione]].'],
+      ['[[Comprendo perfettamente come si sente]], ma il termine è passato.'],
+      ['[[Le siamo vicini in questo momento]].'],
+      ['[[La Sua delusione è comprensibile]], tuttavia il corso è chiuso.'],
+    ],
+    passes: [
+      'Capisco la preoccupazione, con il trasloco così vicino.',
+      'Capisco la Sua rabbia, ha ragione: abbiamo sbagliato noi.',
+      'Siamo vicini in questo momento di lutto per la perdita di Sua madre.',
+    ],
+  },
+});
