@@ -110,11 +110,15 @@ export const classes: Record<string, readonly string[]> = {
     '<dar>',
     '<conseguir>',
   ],
+  /** Words that stand in capitals for emphasis behind an article: no acronyms. */
+  shoutable: words(
+    'seu sua mesmo mesma segunda primeira primeiro último única único prazo valor dia hoje todo toda nosso nossa não sim maior novo nova cliente senhor senhora próprio própria código número site final total dinheiro nome cupom',
+  ),
   interface: words(
     'clique clica clicar clicando toque toca tocar selecione selecionar escolha escolher abra abrir acesse acessar botão menu aba tecla tela campo página opção chamado chamada digite digitar escreva vá em item seção assunto',
   ),
   acronym: words(
-    'cpf cnpj rg cep pix sms nf nfe nfs pdf csv xml gps sim usb tv led ios app ok id sac faq ti rh cnh iptu ipva inss sus ubs upa mec enem eja anatel aneel anac ans bacen procon tef pos pin cvv qr ddd sp rj mg rs pr sc ba pe ce df eua imei ip dns wi-fi lgpd cdc ted doc crm erp api sla os bo fgts irpf mei iof icms cofins cid ra abnt abnt2 cd dvd hd ssd hdmi nfc vip',
+    'cpf cnpj rg cep pix sms nf nfe nfs pdf csv xml gps sim usb tv led ios app ok id sac faq ti rh cnh iptu ipva inss sus ubs upa mec enem eja anatel aneel anac ans bacen procon tef pos pin cvv qr ddd sp rj mg rs pr sc ba pe ce df eua imei ip dns wi-fi lgpd cdc ted doc crm erp api sla os bo fgts irpf mei iof icms cofins cid ra abnt abnt2 cd dvd hd ssd hdmi nfc vip iam re nis pis cnis siafi uf esim sms2 ddi dj ok',
   ),
   emphatic: words(
     'não nunca sempre só somente apenas já hoje agora imediatamente urgente tem que deve precisa obrigatório muito todos nenhum antes favor novamente você tudo nada jamais',
@@ -146,7 +150,7 @@ export const classes: Record<string, readonly string[]> = {
   em: words('em no na nos nas nesse nessa neste nesta num numa'),
   /** What a customer is told not to have done. Not receber, pedir, saber: not doing those is nobody's fault. */
   duty: [
-    '(<enviar:past>|<anexar:past>|<informar:past>|<preencher:past>|<assinar:past>|<pagar:past>|<ler:past>|<atualizar:past>|<cadastrar:past>|<conferir:past>|<confirmar:past>|<verificar:past>|<responder:past>|<avisar:past>|<comunicar:past>|<comparecer:past>|<apresentar:past>|<seguir:past>|<prestar:past>|<observar:past>|<respeitar:past>|<cumprir:past>|<cancelar:past>|<retirar:past>|<buscar:past>|<fazer:past>|<votar:past>|<olhar:past>|<reparar:past>|<guardar:past>|<salvar:past>|<atender:past>|<programar:past>|<trazer:past>|<devolver:past>|<levar:past>|<agendar:past>|<justificar:past>|<indicar:past>|<querer:past>|<aparecer:past>|<deixar:past>|<mandar:past>|<tomar:past>|<ler:past>|<abrir:past>|<renovar:past>|<regularizar:past>|<entregar:past>|<concluir:past>|<aceitar:past>|<vir:past>)',
+    '(<enviar:past>|<anexar:past>|<informar:past>|<preencher:past>|<assinar:past>|<pagar:past>|<ler:past>|<atualizar:past>|<cadastrar:past>|<conferir:past>|<confirmar:past>|<verificar:past>|<responder:past>|<avisar:past>|<comunicar:past>|<comparecer:past>|<apresentar:past>|<seguir:past>|<prestar:past>|<observar:past>|<respeitar:past>|<cumprir:past>|<cancelar:past>|<retirar:past>|<buscar:past>|<fazer:past>|<votar:past>|<olhar:past>|<reparar:past>|<guardar:past>|<salvar:past>|<atender:past>|<programar:past>|<trazer:past>|<devolver:past>|<levar:past>|<agendar:past>|<justificar:past>|<indicar:past>|<querer:past>|<aparecer:past>|<deixar:past>|<mandar:past>|<tomar:past>|<ler:past>|<abrir:past>|<renovar:past>|<regularizar:past>|<entregar:past>|<concluir:past>|<aceitar:past>|<vir:past>|<chegar:past>)',
   ],
   /** The same as participles: "ter lido", "tivesse conferido". */
   'duty-done': [

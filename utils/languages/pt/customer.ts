@@ -100,6 +100,8 @@ export const customer: CustomerPatterns = {
         '(preocupado|preocupada|preocupante|preocupação|preocupa|aflito|aflita|aflição|nervoso|nervosa|angustiado|angustiada|angústia|assustado|assustada|apreensivo|apreensiva|ansioso|ansiosa|ansiedade|com medo|tenho medo|medo de|temo|receio|tensa|tenso|agoniado|agoniada|agonia|inseguro|insegura)',
         '(muita|com|tanta) dor',
         'sem dormir',
+        'suspeita de (tumor|câncer)',
+        '(não|nem) (consigo|consegui) (nem|mais)? (dormir|comer)',
         '(não|nem) (durmo|como|consigo dormir|prego o olho)',
         '(estou|estamos|fiquei|ficamos|vou ficar) (na rua|presa|preso|presos|sem ter onde)',
         '(clonado|clonada|clonaram|golpe|hackeado|hackeada|hackearam|invadiram|invadida|fraude|fraudaram|sumiu (o|meu|dinheiro|um|da minha)|sumiram|vazou|vazaram)',
@@ -235,7 +237,7 @@ export const customer: CustomerPatterns = {
     '(gostaria|queria|quero|preciso|gostaríamos|queremos|precisamos|precisava|gostava) (de)? (saber|entender|confirmar|perguntar|tirar uma dúvida) …8',
     '(me)? (informem|informe|digam|diga|expliquem|explique|esclareçam|esclareça|respondam|confirmem) (me)? (se|quando|como|onde|qual|o que|quanto|por que|porque|a|o)',
     '^ (quando|qual|quais|quanto|onde|como) …6 (vai|vão|é|são|fica|posso|devo|faço|volta|chega|sai|resolve|resolvem|consigo|recebo|pago|cai)',
-    '(aguardo|espero|quero) (uma)? (explicação|resposta sobre|esclarecimento|posicionamento)',
+    '(aguardo|espero|quero|exijo|preciso|gostaria) …6 (explicação|explicações|resposta sobre|esclarecimento|posicionamento)',
     'tem como …6 (me|vocês|você|eu|a gente|enviar|mandar|trocar|mudar|cancelar|ver|fazer|adiantar)',
   ],
   tried: [

@@ -6,6 +6,7 @@ export default defineRule({
   match: [
     '[(você|o senhor|a senhora|vocês|por acaso)? já (tentou|reiniciou|desligou|limpou|atualizou|trocou|testou|verificou|conferiu|desinstalou|instalou|reinstalou|chegou a|experimentou|fez|checou|formatou|resetou) {r}? "?"]',
     '[(tente|tenta|experimente|favor|por favor|primeiro|precisa|pode) …2 (reinicie|reiniciar|reinicia|desligar|desligue|limpar|limpe|atualizar|atualize|desinstalar|desinstale|reinstalar|trocar de navegador|testar em outro) {r}?]',
+    '[(verifique|verifica|confira|confere|olhe|olha|cheque|checa|veja) …3 (spam|lixo eletrônico|caixa de spam|lixeira) {r}?]',
     '^ [(reinicie|limpe|desligue|atualize|desinstale|reinstale) {r}]',
   ],
   unless: [
@@ -15,6 +16,7 @@ export default defineRule({
   when: { customerGave: ['tried'] },
   examples: {
     flags: [
+      { reply: '[[Verifique também a caixa de spam]].', customer: 'já olhei no spam e o e-mail não chegou' },
       { reply: 'Oi! [[Você já tentou limpar o cache?]]', customer: 'já limpei o cache, troquei de navegador e nada' },
       { reply: 'Oi! [[Tente reiniciar o modem]].', customer: 'já reiniciei o modem duas vezes e nada' },
       { reply: 'Oi! [[Reinicie o modem]].'.replace('Oi! ', ''), customer: 'já reiniciei o modem duas vezes e nada' },

@@ -20,6 +20,7 @@ export default defineRule({
     '[(procure|procurar|busque|leve|acione|contate) (a|o|uma|um|à|em) (assistência|autorizada|rede credenciada|oficina|eletricista|encanador|técnico|advogado|gerente|ouvidoria|fabricante|revendedor|loja) {r}?]',
     '[(abra|abrir|registre|registrar|faça|fazer) (um|uma|o|a) (chamado|reclamação|pedido|solicitação|contestação|boletim|queixa|ocorrência) (no|na|com|junto|diretamente|lá) (site|aplicativo|portal|central|fabricante|banco|operadora|transportadora|procon|anac|delegacia|correios|loja|a|o|ao|à) {r}?]',
     '[@voce (tem|terá|precisa|deve|vai ter) (que|de)? (ver com|ir (pessoalmente)? (à|ao|até|na|no)) {r}]',
+    '[(dá|dê) uma (ligada|ligadinha|passada) (lá|no|na|para eles|com) {r}?]',
   ],
   unless: [
     '(não|nem|sem que) …3 (precisa|precisam|precise|tem que|vai ter que|precisar|religue|tente|faça|mexa) …8',
@@ -33,6 +34,7 @@ export default defineRule({
   ],
   examples: {
     flags: [
+      ['[[Dá uma ligada lá]].'],
       ['[[Procure a assistência mais próxima]].'],
       ['[[Abra um chamado no site da fabricante]].'],
       ['[[Você tem que ver com a loja]].'],

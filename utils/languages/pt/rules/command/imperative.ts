@@ -13,10 +13,11 @@ export default defineRule({
     '(^|"," …1|^ …8 ","|e) [(leia|lê|releia|confira|confere|estude|estuda|revise) …4 (direito|com atenção|inteiro|inteira|linha por linha|com calma antes|antes|primeiro|de novo|até o fim|contrato|edital|regulamento|termos) {r}?]',
     '[(imediatamente|impreterivelmente|sem falta|sob pena de) {r}?]',
     '[(nem pense em|nem tente) {r}]',
-    '^ [(responda|responde|confirme|confirma|faça|refaça|vá|dirija se|preencha|anexe|entre em contato|entrem em contato|informe|comprove|regularize|assine|solicite) {r}]',
+    '(^|^ …6 ",") [(responda|responde|confirme|confirma|faça|refaça|vá|dirija se|preencha|anexe|entre em contato|entrem em contato|informe|comprove|regularize|assine|solicite|abra um|abra uma) {r}]',
     '^ [(aguarde|aguarda|espere|espera) $]',
     '[(tenha|tenham) (um pouco de|mais)? paciência {r}?]',
     '[não (abra|abre|crie|faça) (novos|novo|outro|outros|mais) {r}]',
+    '[(dá|dê) uma (ligada|ligadinha|olhada|passada|conferida) (lá|no|na|para eles|com|nisso) {r}?]',
   ],
   unless: [
     '(por favor|por gentileza|gentileza|favor|agradeço|agradeceria|obrigado|obrigada)',
@@ -30,6 +31,7 @@ export default defineRule({
   ],
   examples: {
     flags: [
+      ['[[Dá uma ligada lá]].'],
       ['[[Confirme seus dados completos]].'],
       ['[[Aguarde]].'],
       ['[[Tenha paciência]].'],

@@ -24,6 +24,7 @@ export default defineRule({
     '(precisa|precisam) (de|da|do|dos|das|disso)',
     '(peço desculpas|desculpe|sinto muito|lamento|lamentamos|ninguém|nós|nosso|nossa)',
     '(se|caso) (preferir|quiser|precisar|não)',
+    '(precisa|precisam|tem que|deve|há de) (entender|compreender|convir|reconhecer)',
     // A tag (", combinado?") leaves the order an order; a question for an obligation is none.
     '(precisa|precisam|deve|devem|tem que|tem de) …10 "?"',
   ],
@@ -48,6 +49,7 @@ export default defineRule({
       'Quando você precisar mudar o plano, me chame.',
       'Você precisa do código para abrir o PDF.',
       'A senhora precisa enviar algo mais?',
+      'O senhor precisa entender a regra.',
       'Sinto muito que a senhora tenha que voltar: ninguém avisou, e a senhora tem que esperar.',
       'Se preferir, você precisa avisar só um dia antes.',
     ],

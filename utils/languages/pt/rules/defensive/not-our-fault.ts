@@ -20,6 +20,8 @@ export default defineRule({
     '["," (e)? não (nosso|nossa|da empresa|da loja|do banco|nossos) $]',
     '[(culpa|falha|erro|problema|atraso|responsabilidade) (é|foi|é só|é exclusivamente|foi exclusivamente) (da|do|dos|das) (transportadora|correios|operadora|banco|fabricante|fornecedor|parceiro|motorista|loja|companhia|seguradora|prefeitura|provedor|outra|administradora|terceiros|entregador|empresa|concessionária) {r}?]',
     '[(nossos|nossas) (técnicos|atendentes|funcionários|entregadores|equipes|profissionais) (são|não|jamais|nunca) {r}?]',
+    '[(da|de) (nossa|minha) parte (saiu|ficou|foi feito|está) (tudo)? {r}?]',
+    '[quem (atrasou|errou|falhou|perdeu|demorou|cancelou|mudou) foi (a|o|os|as) {r}]',
   ],
   unless: [
     '(mas|porém|só que|contudo|no entanto|e mesmo assim|ainda assim) …4 (vou|vamos|já|assumo|assumimos|devíamos|nós|eu|corrijo|resolvo|o cano|envio|mando|isso não|fica|respondemos)',
@@ -31,6 +33,8 @@ export default defineRule({
   where: { question: false },
   examples: {
     flags: [
+      ['[[Da nossa parte saiu tudo certinho]].'],
+      ['[[Quem atrasou foi a transportadora]].'],
       ['[[Nosso sistema está funcionando bem]].'],
       ['[[Aqui consta como entregue]].'],
       ['[[Fizemos tudo corretamente]].'],

@@ -4,9 +4,9 @@ export default defineRule({
   message: 'Isto pede que o cliente sinta menos.',
   why: 'Quem ouve “calma” sente que o problema não foi levado a sério.',
   match: [
-    '(^|","|"." |"!"|"-") [(calma|relaxa|relaxe|calminha|sossega|sossegue) !um (aí|ai|que|gente|moço|moça|amigo)? {r}?]',
+    '(^|@symbol|","|"." |"!"|"-") [(calma|relaxa|relaxe|calminha|sossega|sossegue) !um (aí|ai|que|gente|moço|moça|amigo)? {r}?]',
     '^ [(calma|relaxa|relaxe|calminha|sossega) $]',
-    '^ [(calma|relaxa|relaxe|calminha) "," …10]',
+    '(^|@symbol) [(calma|relaxa|relaxe|calminha) "," {r}]',
     '[(se acalme|acalme se|mantenha a calma|fica calmo|fica calma|fique calmo|fique calma|segura a onda|segure a onda|sem pânico|sem stress|sem estresse|deixa de bobeira|deixa disso|menos drama|sem drama|se controle|controle se|respire fundo|respira fundo|bola para frente|não leva para o coração|não leve a mal|sem choro) {r}?]',
     '[(não|nem) …2 (há|vejo|tem|é|precisa|existe) …2 (motivo|razão|por que|porque|necessidade|desse|dessa|fazer|esse|disso) …2 (para|de)? …1 (alarde|alvoroço|desespero|drama|indignação|preocupação toda|pânico|nervosismo|exagero|estresse|escândalo|tempestade|toda essa|tanto|tamanha|todo esse|tudo isso)  {r}?]',
     '[(está|estão|anda|tá) …1 (exagerando|exagerado|exagerada|dramatizando|fazendo (drama|tempestade|escândalo|caso)|se assustando à toa|se preocupando à toa|sensível demais|nervoso demais|nervosa demais|se prendendo a detalhes|se preocupando demais) {r}?]',

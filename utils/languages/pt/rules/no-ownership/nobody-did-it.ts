@@ -7,14 +7,16 @@ export default defineRule({
     '(^ …5|"," …1) [(houve|ocorreu|ocorreram|aconteceu|rolou|deu|teria havido|acabou ocorrendo|acabou acontecendo|deve ter dado|deve ter havido|surgiu|surgiram|tiveram) (um|uma|uns|umas|algum|alguma|alguns|algumas|a|o)? …1 (erro|erros|falha|falhas|equívoco|equívocos|problema|problemas|inconsistência|inconsistências|divergência|divergências|desencontro|engano|lapso|ruído|contratempo|imprevisto|instabilidade|confusão|desvio|descompasso) {r}?]',
     '(^ …3|"," …1) [(foi|foram|verificou se|verificaram se|constatou se|constataram se|identificou se|detectou se|extraviou se|apurou se) (identificado|identificada|identificadas|identificados|constatado|constatada|constatadas|detectado|detectada|cometido|informado um|informado o|informada uma|equívocos|inconsistências|o extravio|erro) {r}?]',
     '[(acabou|acabaram) (não)? (sendo|saindo|passando|ocorrendo|ficando|indo|acontecendo) {r}?]',
-    '[(por|em razão de|devido a) (um|uma|algum|alguma)? …1 (lapso|falha|motivo|questões|motivos|erro|problema) (operacionais|operacional|de processamento|de sistema|no sistema|do sistema|alheios|técnico|técnica|internas|interno|sistêmica|de comunicação|de agenda|administrativas|no processo|no processamento) {r}?]',
+    '[(por|em razão de|devido a) (um|uma|algum|alguma)? …1 (lapso|falha|motivo|questões|motivos|erro|problema) (operacionais|operacional|de processamento|de sistema|no sistema|do sistema|alheios|técnico|técnica|internas|interno|sistêmica|de comunicação|de agenda|administrativas|burocráticas|no processo|no processamento) {r}?]',
     '[(foi|é) (culpa do|erro do|coisa do|o) (sistema|computador|robô|aplicativo|estagiário) {r}?]',
     '[(o|nosso) (sistema|computador|robô) (que|é que) {r}?]',
     '[(se perdeu no caminho|ficou pendente|deixou de ser respondido|passou batido|não foi repassada|não foi repassado|foi extraviado|foi extraviada|deixou de ser enviado|ficou parado|ficou parada|sem que fosse|não constou|esqueceram de|trocaram|trocaram as|por algum motivo|alguém digitou|falhas acontecem|erros acontecem|medidas cabíveis|será objeto de apuração|quem mexeu) {r}?]',
     '[(o|nosso)? sistema (não|deixou de) (registrou|reconheceu|processou|gerou|computou|enviou|atualizou|identificou|registrar|enviar) {r}?]',
     '[(erros|falhas|equívocos) (foram|acabaram sendo) (cometidos|cometidas) {r}?]',
+    '[(decorre|decorreu|deve se|deveu se|resulta) (de|a) …3 (alheios|alheia|alheio|internos|internas|operacionais) {r}?]',
   ],
   unless: [
+    '(deu|teve) (um)? problema …4 mesmo',
     '(recebemos|conosco|nosso|nossa|nossos|nossas|nós|erramos|falhamos|meu|minha|assumo|assumimos|a gente|do nosso|da nossa)',
     '(você|o senhor|a senhora) …2 (relatou|relata|notou|contou|viu|percebeu|avisou)',
     '(já|e) …2 (corrigi|corrigimos|resolvi|resolvemos|estornei|refiz|refizemos|troquei|devolvi|devolvemos|identificamos|encontrei)',
@@ -27,6 +29,7 @@ export default defineRule({
   where: { question: false },
   examples: {
     flags: [
+      ['A demora [[decorre de procedimentos internos]].'],
       ['[[O sistema não registrou o Pix]].'],
       ['[[Erros foram cometidos]].'],
       ['[[Houve um equívoco no lançamento]].'],
@@ -38,6 +41,7 @@ export default defineRule({
       ['O chamado [[ficou parado na fila]].'],
     ],
     passes: [
+      'Essa versão deu problema no Zeta mesmo, e ocorreu um erro.',
       'Houve um erro nosso no lançamento.',
       'Ocorreu a falha que a senhora relatou.',
       'Houve uma falha e já corrigi.',

@@ -18,6 +18,7 @@ export default defineRule({
     '[(não|nem) (será|serão|pode ser|podem ser|poderá ser|poderão ser|vai ser|vão ser) (mais)? (<devolver:part>|<reembolsar:part>|<estornar:part>|<trocar:part>|<trancar:part>|<cancelar:part>|<alterar:part>|<remarcar:part>|<aceitar:part>|<atender:part>|<parcelar:part>|<refazer:part>|<ressarcir:part>|<isentar:part>|<creditar:part>|<renovar:part>|<prorrogar:part>|<retirar:part>|<transferir:part>|<abrir:part>|<liberar:part>|<conceder:part>) {r}?]',
     '[não se (aplica|enquadra|estende) {r}?]',
     '[não temos (mais)? (esse|essa|este|esta|nenhum|nenhuma|disponível|em estoque|outro|outra) {r}?]',
+    '[(não|nem) (é|são) (mais)? (<devolver:part>|<reembolsar:part>|<estornar:part>|<trocar:part>|<refazer:part>|<cancelar:part>|<alterar:part>|<remarcar:part>|<aceitar:part>|<ressarcir:part>|<transferir:part>|<renovar:part>) {r}?]',
   ],
   unless: [
     '(mas|porém|então|segue valendo|só que|contudo|no entanto|e (por isso|a unidade|o genérico|abriu|o próximo|marquei|reservei|já|tem|tenho|separei|pode)|em compensação|então (devolvi|fiz|mando|mudo|já)|por isso (a|o|eu|marquei|pedi)|se (preferir|quiser|precisar|puder|achar)|caso (queira|prefira))',
@@ -34,6 +35,7 @@ export default defineRule({
   when: { unlessActs: ['alternative'] },
   examples: {
     flags: [
+      ['Pedidos emitidos [[não são refeitos]].'],
       ['[[Não dá para cancelar]].'],
       ['Olha, [[não tem como]].'],
       ['O valor [[não será devolvido]].'],

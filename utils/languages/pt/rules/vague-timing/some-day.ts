@@ -17,6 +17,7 @@ export default defineRule({
     '[(aguarde|aguarda|espere|espera|aguardar|esperar) (só|mais)? (mais)? (um pouco|um pouquinho|alguns dias|uns dias|mais um tempo) {r}?]',
     '[(jajá|jaja|rapidão|uma hora dessas|qualquer hora|qualquer hora dessas|logo "," logo) {r}?]',
     '(^|"," …1|e|que) [logo (você|o senhor|a senhora|te|lhe|será|vai|estará|chega|volta|resolve|cai|sai|receberá|alguém|a equipe|o técnico|estaremos|resolvemos) {r}?]',
+    '[(dentro do|no) prazo (estipulado|previsto|estabelecido|regulamentar|contratual|normal|padrão|devido|informado|de praxe) {r}?]',
   ],
   unless: [
     '(até|às|entre|dia|no dia|antes das|daqui a|em até|em) …2 (@number|@day|dez|cinco|duas|dois|uma|um minuto|meia)',
@@ -28,6 +29,7 @@ export default defineRule({
   ],
   examples: {
     flags: [
+      ['Sai [[dentro do prazo estipulado]].'],
       ['[[O prazo pode variar]].'],
       ['[[Aguarde mais um pouco]].'],
       ['O Pix vai cair [[jajá]].'],
