@@ -5,7 +5,7 @@ import { does, type ReplyDocument, upset } from './document.ts';
 import { asCards, findingsOf } from './findings.ts';
 import type { Language } from './language.ts';
 import { metersOf } from './meters.ts';
-import { Reader } from './reading.ts';
+import { type PlacedSentence, Reader } from './reading.ts';
 import { strengthsOf } from './strengths.ts';
 import type { ChecklistItem, Draft, Question, Report, Ticket } from './types.ts';
 
@@ -40,7 +40,6 @@ export function createChecker({
     check(draft, ticket) {
       const sentences = reader.read(draft.text, draft.ignored);
       const read = theCustomer(ticket);
-      const ended = sentences.slice(-3).some(({ reading }) => reading.acts.has('closing'));
       let answers: readonly Question[] | undefined;
       const document: ReplyDocument = {
         draft,
@@ -49,7 +48,7 @@ export function createChecker({
         language,
         customerLanguage: read.text === '' ? undefined : customerLanguage,
         sentences,
-        finished: draft.finished ?? ended,
+        finished: draft.finished ?? hasClose(draft.text, sentences),
         customer: read.state,
         given: read.given,
         customerText: read.text,
@@ -75,6 +74,26 @@ export function createChecker({
       };
     },
   };
+}
+
+/** A close stands within so many sentences of the end, and is at most so many words. */
+const CLOSE_WITHIN = 3;
+const CLOSE_WORDS = 8;
+
+/**
+ * A close was typed to its end: a short line of its own, behind a greeting and at least a sentence, that closes and
+ * doesn't greet ("Buongiorno" may do both).
+ */
+function hasClose(text: string, sentences: readonly PlacedSentence[]): boolean {
+  return sentences
+    .slice(2)
+    .slice(-CLOSE_WITHIN)
+    .some(({ start, end, reading: { acts, tokens } }) => {
+      const ownLine = /\n\s*$/.test(text.slice(Math.max(0, start - 8), start));
+      const typed = /[,.!]$/.test(text.slice(start, end)) || /^\s*\n/.test(text.slice(end));
+      const short = tokens.filter((token) => token.word).length <= CLOSE_WORDS;
+      return ownLine && typed && short && acts.has('closing') && !acts.has('greeting');
+    });
 }
 
 /** A draft without words of its own: nothing to find, the customer is read all the same. */

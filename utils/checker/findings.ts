@@ -88,8 +88,8 @@ function withoutOverlap(hits: readonly CheckHit[]): CheckHit[] {
 }
 
 /** The words are still being written: the last sentence of an unfinished draft without an end mark, or the caret's. */
-function isUnfinished(span: Span, { sentences, text, draft, finished }: ReplyDocument): boolean {
-  if (finished) return false;
+function isUnfinished(span: Span, { sentences, text, draft }: ReplyDocument): boolean {
+  if (draft.finished) return false;
   const sentence = sentences.find((one) => one.start <= span.start && span.start < one.end);
   if (!sentence) return false;
   const closed =

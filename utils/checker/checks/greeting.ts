@@ -101,7 +101,8 @@ function greetedNames(document: ReplyDocument): Greeted[] {
     names.push({ name: token.folded, start: greeting.start + token.start, end: greeting.start + token.end });
   }
   // A sentence that goes on after the name without a sign ("Thanks Maria for …") greets all the same; a verb as first word doesn't.
-  return names.filter(({ name }) => !language.stopWords.has(name));
+  // An initial ("T. Brandvold") greets nobody wrongly.
+  return names.filter(({ name }) => name.length > 1 && !language.stopWords.has(name));
 }
 
 const words = (text: string): string[] => (text.match(/[\p{L}\p{M}'’-]+/gu) ?? []).map((word) => fold(formOf(word)));
