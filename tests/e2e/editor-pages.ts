@@ -12,6 +12,10 @@ export interface EditorPage {
   wrap(...paragraphs: string[]): string;
   /** Its key for redo, where it isn't Control+y. */
   redo?: string;
+  /** What a user clicks for an empty box in which typed words stand in no paragraph (the page's `empty`). */
+  looseIn?: string;
+  /** Whether its page can spoil what is put in (the page's `spoil`). */
+  spoils?: boolean;
 }
 
 const asHtml = (...paragraphs: string[]): string => paragraphs.map((text) => `<p>${text}</p>`).join('');
@@ -24,6 +28,7 @@ export const EDITOR_PAGES: readonly EditorPage[] = [
     bridge: 'ckeditor5',
     rich: true,
     wrap: asHtml,
+    spoils: true,
   },
   {
     id: 'CKEditor 4',
@@ -32,6 +37,8 @@ export const EDITOR_PAGES: readonly EditorPage[] = [
     bridge: 'ckeditor4',
     rich: true,
     wrap: asHtml,
+    looseIn: 'iframe.cke_wysiwyg_frame',
+    spoils: true,
   },
   {
     id: 'plain contenteditable',
@@ -56,5 +63,6 @@ export const EDITOR_PAGES: readonly EditorPage[] = [
     bridge: 'textarea',
     rich: false,
     wrap: (...paragraphs) => paragraphs.join('\n\n'),
+    spoils: true,
   },
 ];

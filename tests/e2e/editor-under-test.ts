@@ -5,7 +5,17 @@ import type { EditorPage } from './editor-pages.ts';
 /** What the test pages offer of the editor under test: its own model, not its DOM. */
 declare global {
   interface Window {
-    editorUnderTest?: { data(): string; set(content: string): void; readOnly(): void };
+    editorUnderTest?: {
+      data(): string;
+      set(content: string): void;
+      readOnly(): void;
+      /** The empty box as a helpdesk's click leaves it, where that differs from `set('')`. */
+      empty?(): void;
+      /** A program of the page adds to what is there: a quote, a signature. */
+      append?(html: string): void;
+      /** From now on the page makes something else of what is put in. */
+      spoil?(): void;
+    };
   }
 }
 

@@ -2,7 +2,8 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe } from 'vitest';
 import { editing } from './editing-suite.ts';
 import { EDITOR_PAGES } from './editor-pages.ts';
 import { type EditorTab, EditorUnderTest } from './editor-under-test.ts';
-import { leavingAlone } from './left-alone-suite.ts';
+import { leavingAlone, takingBack } from './left-alone-suite.ts';
+import { looseText } from './loose-text-suite.ts';
 import { servePages } from './page-server.ts';
 
 /** A browser that opens test pages with the bridges in them. */
@@ -52,5 +53,7 @@ export function tryEveryEditor(launch: () => Promise<EditorBrowser>): void {
     };
     editing(open);
     leavingAlone(open);
+    if (editor.spoils) takingBack(open);
+    if (editor.looseIn) looseText(open);
   });
 }

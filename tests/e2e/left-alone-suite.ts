@@ -118,3 +118,20 @@ export function leavingAlone(open: OpenEditor): void {
     expect(await tops()).toEqual(before);
   });
 }
+
+/** On a page that makes something else of what is put in. */
+export function takingBack(open: OpenEditor): void {
+  it('takes back what came out wrong before it refuses, and nothing of what was typed', async () => {
+    const box = open();
+    await box.caretBehind('your request');
+    await box.type(' form');
+    const before = await box.data();
+    await box.tab.inPage(() => window.editorUnderTest?.spoil?.());
+    expect(await box.replace('failed to attach', 'unfortunately did not attach')).toMatchObject({
+      ok: false,
+      code: 'refused',
+    });
+    expect(await box.data()).toBe(before);
+    expect((await box.read())?.caret).toBe(TEXT.indexOf('your request') + 'your request form'.length);
+  });
+}

@@ -1,4 +1,5 @@
 import { richEditor } from './rich-editor.ts';
+import { undoByKeys } from './undo.ts';
 import { writePaste } from './write-paste.ts';
 import { writeReplacementEvent } from './write-replacement-event.ts';
 
@@ -8,4 +9,5 @@ export const ckeditor5 = richEditor({
   matches: (element) => element.classList.contains('ck-editor__editable'),
   writeWords: writeReplacementEvent,
   writeParagraphs: writePaste,
+  ownUndo: undoByKeys,
 });

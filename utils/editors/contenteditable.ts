@@ -1,4 +1,5 @@
 import { isEditable, richEditor } from './rich-editor.ts';
+import { browserUndo } from './undo.ts';
 import { writeExecCommand, writeParagraphsByCommand } from './write-exec-command.ts';
 
 /**
@@ -10,4 +11,5 @@ export const contenteditable = richEditor({
   matches: isEditable,
   writeWords: writeExecCommand,
   writeParagraphs: writeParagraphsByCommand,
+  ownUndo: browserUndo,
 });

@@ -12,6 +12,9 @@ export interface Replacement {
   isReadOnly(): boolean;
   write(part: Span, words: string): Promise<WriteTrouble>;
   setCaret(offset: number): Promise<void>;
+  /** One step of the editor's own undo, and back. */
+  undo(): void;
+  redo(): void;
 }
 
 /** How long an editor may take to show an edit, in ms (React hosts and hosts with their own rendering take some frames). */
@@ -56,11 +59,37 @@ const comparable = (text: string): string =>
     .replace(/ ?\n[\n ]*/g, '\n')
     .trim();
 
+/** Waits until the editor shows what is wanted; false when it hasn't within its time. */
+async function shows(element: HTMLElement, isWanted: () => boolean): Promise<boolean> {
+  const deadline = performance.now() + PATIENCE_MS;
+  do await twoFrames(element);
+  while (!isWanted() && performance.now() < deadline);
+  return isWanted();
+}
+
+/**
+ * Takes back an edit that came out wrong, by one step of the editor's own undo. When that brings back another text (the
+ * edit was no step, or somebody typed meanwhile), it is undone in turn: nothing that was typed may go.
+ */
+async function takeBack({ element, ...editor }: Replacement, before: EditorText, hadFocus: boolean): Promise<boolean> {
+  const isAsBefore = () => editor.read().text === before.text;
+  if (!isAsBefore()) {
+    editor.undo();
+    if (!(await shows(element, isAsBefore))) {
+      editor.redo();
+      return false;
+    }
+  }
+  if (hadFocus && before.caret !== undefined) await editor.setCaret(before.caret);
+  return true;
+}
+
 /**
  * Replaces a span once and looks whether it came out right. Never tries a second way after the first: that one may have
  * half worked.
  */
-export async function replaceSpan({ element, edit, ...editor }: Replacement): Promise<ReplaceResult> {
+export async function replaceSpan(replacement: Replacement): Promise<ReplaceResult> {
+  const { element, edit, ...editor } = replacement;
   const { span, text, expected } = edit;
   if (!element.isConnected) return fail('gone', 'The reply box is no longer on the page.');
   if (editor.isReadOnly()) return fail('read-only', 'The reply box can’t be edited now.');
@@ -78,11 +107,12 @@ export async function replaceSpan({ element, edit, ...editor }: Replacement): Pr
   const trouble = await editor.write(part.span, part.text);
   if (trouble) return fail('refused', 'This editor can’t be edited from here in this browser. Copy the words instead.');
 
-  const deadline = performance.now() + PATIENCE_MS;
-  do await twoFrames(element);
-  while (comparable(editor.read().text) !== wanted && performance.now() < deadline);
-  if (comparable(editor.read().text) !== wanted) {
-    return fail('refused', 'The editor didn’t take the change as it was meant. Check the words, undo, or copy them.');
+  if (!(await shows(element, () => comparable(editor.read().text) === wanted))) {
+    const isBack = await takeBack(replacement, before, caret !== undefined);
+    restoreScroll();
+    return isBack
+      ? fail('refused', 'The editor didn’t take the change as it was meant; your text is as it was. Copy the words.')
+      : fail('refused', 'The editor didn’t take the change as it was meant. Check the words, undo, or copy them.');
   }
   if (caret !== undefined) await editor.setCaret(movedOffset(caret, part.span, part.text));
   restoreScroll();

@@ -5,6 +5,7 @@ import { checkedRange, offsetOf, rangeOf } from '../dom/text-position.ts';
 import { replaceSpan } from './replace.ts';
 import { hasFocus, selectRange } from './selection.ts';
 import type { EditorBridge, EditorText } from './types.ts';
+import type { OwnUndo } from './undo.ts';
 import { watchEditable } from './watch.ts';
 
 /** Why a way of writing couldn't even begin. Whether it worked is seen by reading the editor again. */
@@ -20,6 +21,7 @@ export interface RichEditor {
   writeWords: Write;
   /** For edits that hold a newline. */
   writeParagraphs: Write;
+  ownUndo: OwnUndo;
   /** Whether the editor shows its own placeholder as text. */
   showsPlaceholder?(element: Element): boolean;
   /** The editable that stands in the place of one that the editor has thrown away meanwhile. */
@@ -81,6 +83,8 @@ export function richEditor(editor: RichEditor): EditorBridge {
           const write = words.includes('\n') ? editor.writeParagraphs : editor.writeWords;
           return write(element, rangeAt(part), words);
         },
+        undo: () => editor.ownUndo.undo(element),
+        redo: () => editor.ownUndo.redo(element),
         setCaret: (offset) => selectRange(element, rangeAt({ start: offset, end: offset })),
         edit: { span, text, expected },
       });

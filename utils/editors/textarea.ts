@@ -2,6 +2,7 @@ import { quotedParts } from '../dom/quoted-parts.ts';
 import { replaceSpan } from './replace.ts';
 import { hasFocus } from './selection.ts';
 import type { EditorBridge, EditorText } from './types.ts';
+import { browserUndo } from './undo.ts';
 import { watchField } from './watch.ts';
 
 const field = (element: Element): HTMLTextAreaElement => element as HTMLTextAreaElement;
@@ -34,6 +35,8 @@ export const textarea: EditorBridge = {
         element.ownerDocument.execCommand(words === '' ? 'delete' : 'insertText', false, words);
         return undefined;
       },
+      undo: () => browserUndo.undo(element),
+      redo: () => browserUndo.redo(element),
       async setCaret(offset) {
         field(element).setSelectionRange(offset, offset);
       },

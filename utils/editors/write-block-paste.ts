@@ -8,9 +8,7 @@ import { paste } from './write-paste.ts';
  * paragraphs at both ends of the edit are pasted anew with it, so that each border falls where it is meant.
  */
 export const writeBlockPaste: Write = async (element, range, text) => {
-  const { first, last, paragraphs } = wholeBlocks(element, range, text);
-  range.setStart(first, 0);
-  range.setEnd(last, last.childNodes.length);
-  await selectRange(element, range);
-  return paste(element, { text, html: paragraphs.map((content) => `<p>${content}</p>`).join('') });
+  const { content, paragraphs } = wholeBlocks(element, range, text);
+  await selectRange(element, content);
+  return paste(element, { text, html: paragraphs.map((inner) => `<p>${inner}</p>`).join('') });
 };
