@@ -20,7 +20,14 @@ export function answersOf(document: ReplyDocument): Question[] {
   const { customer, customerLanguage, language } = document;
   if (customerLanguage?.artefact.code !== language.artefact.code)
     return customer.questions.map(({ text }) => ({ text }));
-  const taken = customer.questions.map(({ text }) => takesUp(text, document));
+  const read = customer.questions.map(({ text }) => takesUp(text, document));
+  // One "yes" answers one question: where the reply takes that question up by its words, another isn't answered by it.
+  let free = openings(document) - read.filter((one) => one === 'confirmed').length;
+  const taken = read.map((one): 'answers' | 'lacks' | 'elsewhere' | 'unclear' => {
+    if (one === 'confirmed') return 'answers';
+    if (one !== 'perhaps') return one;
+    return free-- > 0 ? 'answers' : 'elsewhere';
+  });
   const some = taken.includes('answers');
   const substance =
     does(document, 'solution', 'instruction', 'alternative', 'refusal', 'commitment') ||
@@ -34,9 +41,13 @@ export function answersOf(document: ReplyDocument): Question[] {
 
 /**
  * What the reply does with a question: `answers` it; `lacks` the kind of answer it wants (a time, an amount); says nothing
- * of what it is about (`elsewhere`); or the question says nothing to compare with (`unclear`: "What's going on?").
+ * of what it is about (`elsewhere`); or the question says nothing to compare with (`unclear`: "What's going on?"). A question
+ * that a yes or no answers is `confirmed` where its words come back too, `perhaps` where only the yes or no is there.
  */
-function takesUp(question: string, document: ReplyDocument): 'answers' | 'lacks' | 'elsewhere' | 'unclear' {
+function takesUp(
+  question: string,
+  document: ReplyDocument,
+): 'answers' | 'confirmed' | 'perhaps' | 'lacks' | 'elsewhere' | 'unclear' {
   const { language, sentences } = document;
   const tokens = language.read(question);
   const asks = (name: string) => language.holds(tokens, name);
@@ -52,9 +63,9 @@ function takesUp(question: string, document: ReplyDocument): 'answers' | 'lacks'
   const about = content(tokens, document);
   if (about.size === 0) return does(document, 'explanation', 'solution', 'instruction') ? 'answers' : 'unclear';
   const replied = content(reply, document);
-  if ([...about].some((word) => replied.has(word))) return 'answers';
-  if (sentences.some(({ reading }) => reading.tokens.slice(0, 4).some((token) => language.isA(token, 'yes-no'))))
-    return 'answers';
+  const open = asks('asks-how') || asks('asks-why');
+  if ([...about].some((word) => replied.has(word))) return open ? 'answers' : 'confirmed';
+  if (openings(document) > 0) return open ? 'answers' : 'perhaps';
   if (
     asks('asks-how') &&
     (does(document, 'instruction', 'solution', 'alternative', 'next-step') || raises(document, ...TELLS_WHAT_TO_DO))
@@ -64,6 +75,10 @@ function takesUp(question: string, document: ReplyDocument): 'answers' | 'lacks'
   if (asks('asks-why') && does(document, 'explanation')) return 'answers';
   return 'elsewhere';
 }
+
+/** Sentences that begin with a yes, a no or their like. */
+const openings = ({ sentences, language }: ReplyDocument): number =>
+  sentences.filter(({ reading }) => reading.tokens.slice(0, 4).some((token) => language.isA(token, 'yes-no'))).length;
 
 /** "14:30", "13h", "9am": an hour of the day. */
 const isClock = (token: LayeredToken): boolean =>

@@ -52,20 +52,16 @@ export const classes: Record<string, readonly string[]> = {
   // Words that ask for a time, an amount, a way, a reason.
   // Only single words tell here (a token is asked for its class); the phrases serve patterns.
   'asks-when': [
-    'quando',
-    'tempo',
-    'tempi',
+    '(^|,|":"|!da _) quando …9 "?"',
+    '(sapere|dire|dirmi|dirci|ditemi|dimmi|capire|dica|dite) …1 quando',
     'tempistiche',
     'quanto (tempo|ci vuole|ci mette|ci metterà|manca|devo aspettare|dura)',
-    'entro quando',
-    'per quando',
     'a che ora',
     'che giorno',
     'in quanto tempo',
     'quanti (giorni|mesi|settimane)',
-    'a che punto',
     'i tempi',
-    'in tempo',
+    '(fare|faccio|siamo|sono) …2 in tempo',
   ],
   'asks-amount': [
     'costa',

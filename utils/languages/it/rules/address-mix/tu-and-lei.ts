@@ -30,7 +30,7 @@ export default defineRule({
       ['Apra l’area clienti e scelga Pagamenti. Il Suo addebito cambia subito. [[Se hai difficoltà]], rispondi qui.'],
       ['Le confermo la visita, La aspetto alle 9. La ringrazio. [[Se vuoi puoi spostarla]].'],
       ['Mi scriva quando vuole. Stia tranquillo, ci penso io. Tutto chiaro, mi dica. [[Ti richiamo domani]].'],
-      ['Gentile Anna, allego qui per Lei la copia. Il Suo ticket è chiuso. [[La tua pratica è pronta]].'],
+      ['Gentile Anna, allego qui per Lei la copia. Il Suo ticket è chiuso. [[La tua pratica è]] pronta.'],
       ['Il Suo ticket è chiuso e La aspetto. [[A te la scelta]].'],
       ['Gentile Sig. Ferri, il modulo è pronto. Se non parte [[puoi riavviare il modem]].'],
       ['Ti mando il modulo. La tua visita è confermata, se vuoi puoi spostarla. [[Non esiti a chiamare il]] reparto.'],
