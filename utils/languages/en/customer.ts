@@ -12,6 +12,11 @@ export const customer: CustomerPatterns = {
   emotions,
   unlessEmotion,
   urgent: [
+    '(before (i|we) (fly|travel|leave|go)|today or|is not (fixed|sorted|done) today|last pair|hard shoulder)',
+    '(flying|travelling|leaving|off|going) …4 (tomorrow|tonight|today)',
+    '(prom|concert|match|show|match|race|viva|fit-out|memorial) …3 (is|on|today|tomorrow|saturday|sunday|friday|monday)',
+    '(poisonous|toxic|drooling|swallowed|shaking|site down|someone is in my account)',
+    'for (saturday|sunday|friday|monday|tomorrow|tonight)',
     '(urgent|urgently|asap|immediately|straight away|straightaway|right away|right now|hurry|emergency|time-sensitive|time is short)',
     'as soon as (possible|you can)',
     '(before|until|no later than) …2 (today|tonight|tomorrow|noon|midday|midnight|end of|close of|then|@number|@month)',
@@ -41,6 +46,9 @@ export const customer: CustomerPatterns = {
     `(already|${TIMES}|repeatedly) …2 (${WROTE}|asked|told) (you|this|in|about|and|the team|support)?`,
     `(${WROTE}|asked|explained|tried to reach you) (you|this|to you|in|about this|and)? ${TIMES}`,
     '(asked|told) you (already|before|last|on|about this)',
+    'asked …5 and again',
+    'told (@number|two|three|four|several|many) of (you|your|the)',
+    '(third|fourth|fifth|second) time of asking',
     '(nobody|no one|no-one|none of you) (ever|has|have)? (ever)? (answers|answered|replies|replied|has replied|got back|get back|gets back|came back|called back|calls back|responded|responds|rang back|called me back|wrote back)',
     '(no|without|without any|not one|not a single|not any) (reply|answer|response|reaction) …4',
     '(have|has|did|still) not (had|heard|received|got|get|hear|replied|answered) …3 (reply|answer|response|back)',
@@ -65,8 +73,9 @@ export const customer: CustomerPatterns = {
       '(take my (business|custom|money)|last time i (buy|order|use|shop)|never (buy|order|use|shop|book|fly|stay) …4 again|your competitor|competitors|looking elsewhere|lost a customer|lose (me|a customer|my business))',
     ],
     legal: [
-      '(ombudsman|lawyer|lawyers|solicitor|solicitors|attorney|legal action|legal advice|sue|suing|court|small claims|trading standards|regulator|ofcom|ofgem|fca|cfpb|ftc|bbb|chargeback|charge back|consumer rights|the press|attorney general|watchdog|tribunal)',
+      '(ombudsman|lawyer|lawyers|solicitor|solicitors|attorney|legal action|legal advice|sue|suing|court|small claims|trading standards|ofcom|ofgem|cfpb|ftc|bbb|chargeback|charge back|consumer rights|the press|attorney general|watchdog|tribunal)',
       '(report|reporting) (you|this) to',
+      '(complain|complaint|going|go|write|take this) …2 to (the|your) regulator',
     ],
     vulnerable: [
       '@relative …4 (died|passed away|dying)',
@@ -91,6 +100,9 @@ export const customer: CustomerPatterns = {
     'wondering (if|whether|how|when|what|why)',
   ],
   tried: [
+    '(i|we) have (already|also)? [(had it unplugged|tried it|tried (a|to) …3) …4]',
+    'already [(deleted|uninstalled|restarted|rebooted|reset|updated|cleared|reinstalled) …1 (and|n|then) …4]',
+    '(i|we) (have)? [(sent|emailed|posted) (proof|a copy|photos|screenshots|the form) …1 (payment|_) on _ _]',
     '(i|we|have) (have)? (already|also|even)? [<restart|reboot|reset|reinstall|update|clear|try|descale|replace|unplug|switch|delete|log|clean|charge|uninstall|check|change:past> !a …4 (it|off|on|router|hub|app|cache|cookies|box|battery|cable|cables|filter|seal|password|machine|phone|browser|neighbours|neighbors|settings|in|out|back|modem|boiler|plug|fuse|@number) (and on|again|@number)? (twice|again|times)?]',
     '"," [(restarted|rebooted|reset|reinstalled|updated|cleared|descaled|replaced|unplugged|deleted|cleaned|changed|switched|uninstalled) (the|my|it|a|all|every) …1 _]',
     'tried [(a|another|two|three|different) (different|other|new)? _]',

@@ -16,7 +16,7 @@ export const serviceClasses: Record<string, readonly string[]> = {
     '(frustrating|frustrated|frustration|upset|upsetting|worrying|worried|worry|anxious|stressful|stressed|distressing|distressed|disappointing|disappointed|disappointment|angry|anger|annoying|annoyed|frightening|frightened|scary|scared|heartbreaking|painful|exhausting|tears|condolences|sympathy|nightmare|ordeal|awful|horrible|dreadful|rotten|maddening|infuriating|gutted|nerves|grief|loss|horrid|miserable)',
   ],
   policy: [
-    '(policy|policies|regulation|regulations|guideline|guidelines|procedure|procedures|protocol|protocols|compliance|statute|statutes|rulebook|rules|rule|terms|tcs|bylaws|legislation|management|handbook|tariff|contract|agreement|conditions|licence|regulator|code|bureau)',
+    '(policy|policies|regulation|regulations|guideline|guidelines|procedure|procedures|protocol|protocols|compliance|statute|statutes|rulebook|rules|rule|terms|tcs|bylaws|legislation|management|handbook|tariff|contract|agreement|conditions|licence|regulator)',
     '(terms and conditions|terms of (service|use|sale)|t & cs|conditions of (carriage|sale|use|hire)|fare rules|head office|senior management|fair usage|small print|the law|code of (practice|conduct)|the system|the computer|our system|data protection|gdpr)',
   ],
   'hedge-word': [

@@ -5,7 +5,7 @@ export default defineRule({
   message: 'The customer has restarted it already.',
   why: 'Being sent back to the start feels like not being read.',
   match: [
-    '[((have|did) you …2|please|could you|can you|you could|you should|just|first)? (try|tried|trying)? (restarting|rebooting|resetting|restart|reboot|reset|restarted|rebooted|(switching|turning|switch|turn|switched|turned|power) (it|the|your|cycling|everything) …3 off|(unplugging|unplug) (it|the|your)) …6]',
+    '[((have|did) you …2|please|could you|can you|you could|you should|just|first|^|^ (ok|okay|so|then|hi|well)) (try|tried|trying)? (restarting|rebooting|resetting|restart|reboot|reset|restarted|rebooted|(switching|turning|switch|turn|switched|turned|power) (it|the|your|cycling|everything) …3 off|(unplugging|unplug) (it|the|your)) …6]',
   ],
   unless: [
     ...NOT_ASKING,

@@ -20,6 +20,8 @@ export default defineRule({
     '(never|no longer|without|rather than|instead of) …4 (have|having|need|needing) to',
     '(we|i) (must|have to|need to)',
     'by us',
+    '(so|because|as|since) (it|that|the|we|i|there|this) …1 (would|will|is|can|has|are|have)',
+    '(please|happy|glad|whenever|any time)',
     '(of you|just|only) (have|need) to',
   ],
   where: { question: false, conditional: false },
@@ -35,6 +37,8 @@ export default defineRule({
       ['[[The handset must be returned]].'],
     ],
     passes: [
+      'You have to ring twice, please.',
+      'You need to sign, so it would be a shame to miss him.',
       'Both of you have to sign, and I can send it.',
       'All you need to sign is attached.',
       'You don’t have to pay anything.',

@@ -15,7 +15,7 @@ export default defineRule({
     '(allows|lets|covers|entitles|gives|protects|entitled|right to|the right|in your favour|in your favor|covered|let me|let us|free of charge)',
     '(but|so|yet|and|which is why) …1 (i|we|you) (have|can|will|am|are|could|waived)',
     'you (can|get|qualify|may|have the right|are free)',
-    '(and|so|but) (you|your|it|that|a|an|the|we|i|expect|here) _',
+    '(and|so|but) (you (can|get|qualify|will)|your (room|doctor|card)|a (copy|certified)|(i|we) (have|will|can) !not|it is (done|free|fine)|expect|here) _',
     '(your) (policy|contract|tariff|agreement)',
     '(because|so that|that is when|means you|means that your|here is) …6',
   ],
