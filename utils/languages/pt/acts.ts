@@ -201,7 +201,8 @@ export const acts: Record<Act, readonly string[]> = {
   ],
   refusal: [
     '(não|nem) …2 (é|será|foi|era|seria|está|fica|ficou) …1 (possível|permitido|permitida|viável|aceito|aceita|coberto|coberta|disponível|autorizado|autorizada|elegível|contemplado|reembolsável|aprovado|aprovada)',
-    '(não|nem) …1 (posso|podemos|consigo|conseguimos|temos|fazemos|aceitamos|trabalhamos|oferecemos|realizamos|atendemos|cobrimos|vendemos|emitimos|trocamos|devolvemos|reembolsamos|vamos|autorizamos|fornecemos|cobre|tem|há|pode|dá|existe)',
+    '(não|nem) …1 (posso|podemos|consigo|conseguimos|temos|fazemos|aceitamos|trabalhamos|oferecemos|realizamos|atendemos|cobrimos|vendemos|emitimos|trocamos|devolvemos|reembolsamos|vamos|autorizamos|fornecemos|cobre|pode|dá)',
+    '(não|nem) (há|tem|existe) (mais)? (como|jeito|possibilidade|vaga|vagas|estoque)',
     '(negado|negada|recusado|recusada|indeferido|indeferida|reprovado|reprovada|improcedente)',
     '(impossível|inviável)',
     'não há (o que|nada|como|possibilidade)',

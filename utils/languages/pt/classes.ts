@@ -38,7 +38,7 @@ export const classes: Record<string, readonly string[]> = {
   ),
   /** Capitalised first words before a comma that are no names. */
   opening: words(
-    'infelizmente hoje amanhã ontem agora então sim não bem bom claro certo ok perfeito ótimo abraços abraço abs att atenciosamente cordialmente grato grata obrigado obrigada felicidades beijos abç no na em para como se conforme caso quanto segundo após depois antes assim aqui portanto além enquanto dessa desse nesse nessa por gentileza favor equipe time sobre já lamentavelmente felizmente conta mandamos temos conseguimos respeitosamente',
+    'dá pode temos tem é consegue vale serve cobre abre abrimos fazemos entregamos aceitamos chega saiu foi mande envie aguarde infelizmente hoje amanhã ontem agora então sim não bem bom claro certo ok perfeito ótimo abraços abraço abs att atenciosamente cordialmente grato grata obrigado obrigada felicidades beijos abç no na em para como se conforme caso quanto segundo após depois antes assim aqui portanto além enquanto dessa desse nesse nessa por gentileza favor equipe time sobre já lamentavelmente felizmente conta mandamos temos conseguimos respeitosamente',
   ),
   day: words(
     'hoje amanhã segunda terça quarta quinta sexta sábado domingo segunda-feira terça-feira quarta-feira quinta-feira sexta-feira',
@@ -124,7 +124,7 @@ export const classes: Record<string, readonly string[]> = {
     'não nunca sempre só somente apenas já hoje agora imediatamente urgente tem que deve precisa obrigatório muito todos nenhum antes favor novamente você tudo nada jamais',
   ),
   'placeholder-talk': words(
-    'variável variáveis placeholder marcador campo modelo template código códigos chave chaves tag tags escreva escrever use usar digite insira coloque exemplo exatamente etiqueta macro',
+    'variável variáveis placeholder marcador tag tags escreva escrever use usar digite coloque colocar copie',
   ),
   // Who and what service is about.
   customer: words('você vocês tu senhor senhora senhores senhoras'),

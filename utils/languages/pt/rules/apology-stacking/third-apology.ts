@@ -5,7 +5,7 @@ export default defineRule({
   why: 'Uma desculpa clara vale mais; repetida, ela perde força e cansa.',
   check: 'stacked',
   match: [
-    '[(peço|pedimos|peço-lhe|nossas|minhas|mil|reiteramos|reitero|aceite|sinceras)? …3 (desculpas|desculpa|desculpe|desculpem|perdão|perdoe) …6]',
+    '[(peço|pedimos|peço-lhe|nossas|minhas|mil|reiteramos|reitero|aceite|sinceras)? …3 (desculpas|desculpa|desculpe|desculpem|perdão|perdões|perdoe) …6]',
     '[(sinto|sentimos) (muito|muitíssimo|demais|imensamente|mesmo) …6]',
     '[(lamento|lamentamos) …6]',
     'foi mal',

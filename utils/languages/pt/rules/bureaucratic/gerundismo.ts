@@ -4,7 +4,7 @@ export default defineRule({
   message: 'O gerundismo soa a script de telemarketing.',
   why: '“Vou verificar” é mais curto e compromete mais do que “vou estar verificando”.',
   match: [
-    '[(você|o senhor|a senhora|nós|a gente|eu|nossa equipe)? …1 (<ir:pres>|<ir:fut>|<ir:impf>|<poder:pres>|<poder:fut>|<poder:cond>|<dever:pres>|<dever:fut>|<querer:pres>) (te|lhe)? estar (te|lhe)? <*:ger> {r}?]',
+    '[(você|o senhor|a senhora|nós|a gente|eu|nossa equipe)? …1 (<ir:pres>|<ir:fut>|<ir:impf>|<poder:pres>|<poder:fut>|<poder:cond>|<dever:pres>|<dever:fut>|<querer:pres>) (te|lhe)? estar (te|lhe)? <*:ger> {r}? ("," {s})?]',
     '[(<estar:fut>|<estar:cond>) <*:ger> {r}?]',
     '[(gostaria|gostaríamos|queria|queríamos|preciso|precisamos) de? estar <*:ger> {r}?]',
   ],

@@ -4,6 +4,7 @@ export default defineRule({
   message: 'A frase soa a ofício de cartório.',
   why: 'Palavras de todo dia aproximam e se entendem de primeira.',
   match: [
+    '^ [favor <*:inf> {r}]',
     '[(vimos|venho|viemos) ","? (por|através|mui|respeitosamente|pela|à presença|informar|comunicar|por meio) …4 (desta|deste|da presente|do presente|intermédio|meio|informar|comunicar|presença|esta|cientificar)? …2 ("," …2)? {r}?]',
     '[(serve a presente|servimo nos|valemo nos|cumpre nos|cabe nos|cumpre me|compete nos|cumpre|insta|vale ressaltar|cabe ressaltar|cabe esclarecer|cumpre esclarecer|cumpre observar|cumpre salientar) (a|da|o|do|informar|esclarecer|salientar|observar|ressaltar|destacar|comunicar|frisar|registrar|que|presente)? {r}?]',
     '[(acusamos|acuso) (o)? (recebimento|recebido) {r}?]',
@@ -29,6 +30,7 @@ export default defineRule({
   ],
   examples: {
     flags: [
+      ['[[Favor providenciar as fotos]].'],
       ['[[Vimos por meio desta informar o débito]].'],
       ['[[Cumpre informar que a taxa mudou]].'],
       ['[[Acusamos o recebimento da carta]].'],

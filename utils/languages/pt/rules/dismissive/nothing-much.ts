@@ -4,7 +4,7 @@ export default defineRule({
   message: 'Isto diminui o problema do cliente.',
   why: 'O tamanho do problema é o que ele tem para quem o vive.',
   match: [
-    '[(é|foi|são|era|seja|isso é|trata se de|uma|um|só|apenas)? …2 (probleminha|errinho|detalhezinho|detalhe bobo|coisa boba|coisinha|besteira|besteirinha|bobagem|bobeira|frescura|mixaria|ninharia|ninharias|bug bobinho|instabilidadezinha|reclamaçãozinha|quedinha|risquinho|manchinha|amassadinho|chiadinho|picadinha|atrasinho|demorinha|taxinha|horinha|trocados) {r}?]',
+    '[(é|foi|são|era|seja|isso é|trata se de|uma|um|só|apenas)? …2 (probleminha|errinho|detalhezinho|detalhe bobo|coisa boba|coisinha|besteira|besteirinha|bobagem|bobeira|frescura|mixaria|ninharia|ninharias|bug bobinho|instabilidadezinha|reclamaçãozinha|quedinha|risquinho|manchinha|amassadinho|chiadinho|picadinha|atrasinho|demorinha|taxinha|horinha|uns trocados) {r}?]',
     '[(mero|mera|pequeno|pequena|simples|leve|ligeiro|ligeira) (contratempo|aborrecimento|oscilação|inconveniente|detalhe|atraso|incômodo|imprevisto|desencontro|formalidade|mal-estar) {r}?]',
     '[(acontece|acontecem|isso acontece) (com todo mundo|nas melhores|em qualquer|com qualquer|em todo lugar|sempre|mesmo) {r}?]',
     '[todo mundo (passa|pega|supera|sabe|faz|erra|reclama) {r}?]',

@@ -17,7 +17,7 @@ export default defineRule({
     '[(seja|sejam) mais (claro|clara|objetivo|objetiva|específico) {r}?]',
     '[@voce …1 (precisa|precisam|tem que|têm que|deve|há de|tem de) (entender|compreender|convir|reconhecer) {r}]',
     '^ [(simplesmente|é simples|é muito simples|é bem simples|muito simples) (","|":")? (basta|é só|reinicie|clique|faça|só|aguarde|espere)? {r}]',
-    '[como é (do|de) (seu|vosso) conhecimento]',
+    '[como …4 (do|de) (seu|vosso) conhecimento]',
   ],
   unless: [
     '(não|nem|nada|nunca) …2 (é|era|está|fica|foi|tão) …2 (óbvio|evidente|lógico|claro)',

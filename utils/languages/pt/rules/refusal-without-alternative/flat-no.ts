@@ -5,7 +5,7 @@ export default defineRule({
   why: 'Um não com outra saída ao lado ainda ajuda; sozinho, encerra a conversa.',
   match: [
     '[(não|nem) (é|será|foi|era|seria|está sendo|é mais|há) …1 (possível|permitido|permitida|viável|aceito|aceita|coberto|coberta|autorizado|autorizada|reembolsável|parcelado|parcelada|elegível|contemplado|contemplada|aprovado|aprovada|emitida|emitido|renovado|renovada|refeito|realizado|realizada) {r}?]',
-    '[(infelizmente|lamentavelmente)? (não|nem) (há|existe|tem|temos|resta|vejo) (mais)? (o que (fazer|possamos|eu possa|se possa)|nada que|nada a fazer|nada a oferecer|como (trocar|devolver|tirar|fazer|mudar|confirmar|instalar|atender|liberar|cancelar|resolver|ajudar)|possibilidade|jeito|maneira|alternativa|outra|previsão|vaga|vagas|horário|desconto|disponibilidade) {r}?]',
+    '[(infelizmente|lamentavelmente)? (não|nem) (há|existe|tem|temos|resta|vejo) (mais)? (o que (fazer|possamos|eu possa|se possa)|nada que|nada a fazer|nada a oferecer|como (trocar|devolver|tirar|fazer|mudar|confirmar|instalar|atender|liberar|cancelar|resolver|ajudar)|possibilidade|jeito|maneira|alternativa|outra|vaga|vagas|horário|desconto|disponibilidade) {r}?]',
     '[(infelizmente|lamentavelmente) …6 (não|nem) (<*:pres>|<*:fut>|<ser:fut>|<*:past>) {r}?]',
     '[(não|nem) (mais)? (podemos|posso|conseguimos|consigo|vamos|vou|iremos|pretendemos) (mais)? (<trocar:inf>|<devolver:inf>|<reembolsar:inf>|<estornar:inf>|<cancelar:inf>|<conceder:inf>|<dar:inf>|<oferecer:inf>|<atender:inf>|<aceitar:inf>|<abrir:inf>|<rever:inf>|<mudar:inf>|<alterar:inf>|<parcelar:inf>|<entregar:inf>|<fazer:inf>|<realizar:inf>|<autorizar:inf>|<liberar:inf>|<renovar:inf>|<aprovar:inf>|<isentar:inf>|<ajudar:inf>|<fornecer:inf>|<prorrogar:inf>|<adiantar:inf>|<baixar:inf>|<tirar:inf>|<antecipar:inf>|<negociar:inf>) {r}?]',
     '[(não|nem) (mais)? (trabalhamos com|fazemos|realizamos|oferecemos|cobrimos|atendemos|vendemos|fabricamos|emitimos|aceitamos|parcelamos|fornecemos|abrimos|autorizamos|garantimos|participamos|concedemos|reembolsamos|trocamos|devolvemos|disponibilizamos) {r}?]',
@@ -16,7 +16,7 @@ export default defineRule({
     '[(não|nem) dá (mais)? para <*:inf> {r}?]',
     '[(não|nem) tem (como|jeito) $]',
     '[(não|nem) (será|serão|pode ser|podem ser|poderá ser|poderão ser|vai ser|vão ser) (mais)? (<devolver:part>|<reembolsar:part>|<estornar:part>|<trocar:part>|<trancar:part>|<cancelar:part>|<alterar:part>|<remarcar:part>|<aceitar:part>|<atender:part>|<parcelar:part>|<refazer:part>|<ressarcir:part>|<isentar:part>|<creditar:part>|<renovar:part>|<prorrogar:part>|<retirar:part>|<transferir:part>|<abrir:part>|<liberar:part>|<conceder:part>) {r}?]',
-    '[não se (aplica|enquadra|estende) {r}?]',
+    '[não se (aplica|enquadra|estende) (ao|à|a|para|nesse|neste|no) {r}?]',
     '[não temos (mais)? (esse|essa|este|esta|nenhum|nenhuma|disponível|em estoque|outro|outra) {r}?]',
     '[(não|nem) (é|são) (mais)? (<devolver:part>|<reembolsar:part>|<estornar:part>|<trocar:part>|<refazer:part>|<cancelar:part>|<alterar:part>|<remarcar:part>|<aceitar:part>|<ressarcir:part>|<transferir:part>|<renovar:part>) {r}?]',
   ],

@@ -4,11 +4,11 @@ export default defineRule({
   message: 'A gíria pesa quando o assunto é sério para o cliente.',
   why: 'Quem espera uma solução lê a brincadeira como descaso.',
   match: [
-    '[(kk|kkk|kkkk|kkkkk|kkkkkk|rs|rsrs|rsrsrs|haha|hahaha|hehe|hehehe|ahaha|huahua|lol)]',
+    '[…2 (kk|kkk|kkkk|kkkkk|kkkkkk|rs|rsrs|rsrsrs|haha|hahaha|hehe|hehehe|ahaha|huahua|lol)]',
     '[(foi mal|foi mals|opa foi mal|malz|mals) (aí|ai|aê)? ("," …2)? {r}?]',
     '[(tava|estava) (atolado|atolada|enrolado|enrolada|na correria|voando|viajando) {r}?]',
     '[(dou|dar|damos|deu|dá|damos) …1 (um|aquele) (jeitinho|jeito|migué|tapa|gás) {r}?]',
-    '[(mano|brother|parça|parceiro|chefia|chefe|chefinho|patrão|véi|veio|meu rei|meu querido|minha querida|cara|bicho|galera|moçada|gatinha|lindona|lindo|linda|amore|xuxu|sussa|suave na nave|de boas|de boa|tamo junto|tmj|partiu|segura aí|show de bola|top|demorou|firmeza|fechou|tranks|sussu|oxe|vixe|eita|ué|caraca|mó|zoado|zoada|bugado|bugada|treta|rolê|perrengue|deu ruim|deu pau|zicou|pisou na bola|vacilo|relaxa|confia|sem neura|viajou|mandar a real|papo reto|é osso|a real é) {r}?]',
+    '[(mano|brother|parça|chefia|chefe|chefinho|patrão|véi|meu rei|meu querido|minha querida|galera|moçada|gatinha|lindona|amore|xuxu|sussa|suave na nave|de boas|de boa|tamo junto|tmj|partiu|segura aí|show de bola|top|firmeza|tranks|sussu|oxe|vixe|ué|caraca|mó|zoado|zoada|bugado|bugada|treta|rolê|deu ruim|deu pau|zicou|sem neura|mandar a real|papo reto|é osso|a real é) {r}?]',
   ],
   unless: [
     '(cara|veio|parceiro|parceira|fechou|relaxa|lindo|linda) (a|o|de|do|da|com|em|no|na|às|errado|amassado|quebrado|até|sem|para|e|mas)',
@@ -23,7 +23,7 @@ export default defineRule({
   when: { upset: 2 },
   examples: {
     flags: [
-      { reply: 'Já olho isso [[kkk]]', customer: 'estou furioso, cadê meu reembolso?' },
+      { reply: 'Já [[olho isso kkk]]', customer: 'estou furioso, cadê meu reembolso?' },
       { reply: '[[Foi mal aí, chefe]]!', customer: 'isso é um absurdo, perdi meu voo' },
       { reply: 'É que eu [[tava atolado aqui]].', customer: 'isso é um absurdo, perdi meu voo' },
       { reply: 'Já [[dou um jeitinho]].', customer: 'isso é um absurdo, perdi meu voo' },
