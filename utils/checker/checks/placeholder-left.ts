@@ -12,6 +12,7 @@ const PLACEHOLDERS = [
   /<(?!https?:|mailto:|\/)[\p{L}][\p{L}\p{N} _./'-]{1,40}>/gu, // <order id>
   /(?<![\p{L}\p{N}])(?:\p{L}{1,4}[-/])?[Xx]{2,}(?:[:/.-][Xx]{2,})*(?![\p{L}\p{N}])/gu, // XXX, XX:XX, XX/XX; x-sizes are sorted out below
   /(?<![\p{L}\p{N}_])_{3,}(?![\p{L}\p{N}_])/gu,
+  /(?<![\p{L}\p{N}#])#{3,}(?![\p{L}\p{N}#])/gu, // a number nobody filled in: #####
   /(?<![\p{L}\p{N}])(?:lorem ipsum|TBD|TODO|FIXME)(?![\p{L}\p{N}])/gu,
   /‹[^‹›\n]{1,40}›/gu,
   /▢/gu,
