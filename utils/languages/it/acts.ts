@@ -155,12 +155,12 @@ export const acts: Record<Act, readonly string[]> = {
   alternative: [
     '(in alternativa|oppure|nel frattempo|intanto|in compenso)',
     '(^|,|":"|";"|ma|però|e|comunque|invece|allora|volentieri|quindi|così|alternativa|caso) (le|ti|vi|la|lo|glielo|te lo)? (posso|possiamo|potrei|potremmo) …4 <offrire|proporre|fare|inviare|mandare|spedire|rimborsare|sostituire|prenotare|spostare|cambiare|aiutare|dare|applicare|riconoscere|attivare|fissare|tenere|mettere|chiedere|verificare|provare|girare|riparare|ritirare|regalare|preparare:inf>',
-    '(^|,|":"|";"|!non _) (le|ti|vi) (propongo|proponiamo|offro|offriamo|suggerisco|consiglio|riconosco|riconosciamo|trovo|tengo|faccio|preparo|mando|invio|spedisco|regalo|do|attivo|applico|prenoto|fisso|apro|segnalo|passo|metto|giro|riaccredito|rimborso|sposto)',
+    '(^|,|":"|";"|!non !lo !la !li !le !si !ci !glielo _) (le|ti|vi) (propongo|proponiamo|offro|offriamo|suggerisco|consiglio|riconosco|riconosciamo|trovo|tengo|faccio|preparo|mando|invio|spedisco|regalo|do|attivo|applico|prenoto|fisso|apro|segnalo|passo|metto|giro|riaccredito|rimborso|sposto)',
     "(però|ma|tuttavia|invece|comunque) !non !purtroppo _? !non _? !non (può|puoi|potete|posso|possiamo|c' è|ci sono|sì|ho|abbiamo|esiste|resta|conviene|spetta|glielo|gliela|te lo|te la|faccio|mando|tengo|propongo|offro|chiedo|metto|trovo|preparo|chiamo|richiamo|verifico|sposto|spedisco|regalo|(le|la|ti|vi|lo) (<*:1s>|<*:1p>))",
     '(se|qualora) (preferisce|preferisci|preferite|vuole|vuoi|volete|desidera|desiderate|le va|ti va|le serve|le interessa)',
     '(quello che|ciò che|ecco (cosa|che cosa|quello)) (posso|possiamo|si può)',
     "(un'|due|tre|queste) (altra|altre)? (soluzione|soluzioni|strada|strade|possibilità|opzioni|opzione|alternative)",
-    '(^|,|":"|";"|!non _) (può|puoi|potete|potrà) (comunque|anche|invece|però|richiedere|chiedere|usare|scegliere|utilizzare|acquistare|presentare|recuperare|sostituire|cambiare|spostare|convertire|ottenere|avere|contestare)',
+    '(^|,|":"|";"|!non !lo !la !li !le !si !ci !glielo _) (può|puoi|potete|potrà) (comunque|anche|invece|però|richiedere|chiedere|usare|scegliere|utilizzare|acquistare|presentare|recuperare|sostituire|cambiare|spostare|convertire|ottenere|avere|contestare)',
     '(un buono|il cambio gratuito|un voucher|un credito|gratis|gratuitamente)',
   ],
   'next-step': [

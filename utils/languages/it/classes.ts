@@ -39,6 +39,9 @@ export const classes: Record<string, readonly string[]> = {
   time: [
     '@weekday',
     '@month',
+    'giornata',
+    'appena',
+    'lavorativi',
     ...words(
       'oggi domani stasera stamattina stamani stanotte dopodomani ieri mezzogiorno mezzanotte minuto minuti ora ore giorno giorni ' +
         'settimana settimane mese mesi anno anni mattina mattino pomeriggio sera notte subito immediatamente già weekend immediata',

@@ -6,7 +6,7 @@ export default defineRule({
   match: [
     "[(se ne|di questo|di ciò|della|degli|dei|delle|del|di) …3 (occupa|occupano|occuperà) …1 (un|un'|altro|altra|l'|il|la|altri|esclusivamente) …3]",
     '[(non (è|sono|rientra|rientrano|siamo)) …3 (competenza|competenze|nostra competenza|pertinenza|di competenza|competenti) …4]',
-    '[(non dipende|non dipendono) da (me|noi|questo|nostro|nostra) …3]',
+    '[(non dipende|non dipendono) (da|dal) (me|questo|questa|nostro|nostra) …3]',
     '[(non siamo|non sono) (noi|io) (a|che|ad) …6]',
     '[(non è|non sono) (il|di)? …1 (mio|mia|nostro|nostra) (lavoro|compito|reparto|settore|ufficio|mestiere|assegnato) …2]',
     "[(è|sono|questione|problema|roba|competenza|materia) (di|del|della|dell') …1 (altro|altra|altri) (ufficio|reparto|ente|dipartimento|settore|società|azienda|servizio|collega) …3]",
@@ -32,7 +32,7 @@ export default defineRule({
     flags: [
       ['[[Di questo si occupa un altro reparto]].'],
       ['I bagagli [[non rientrano nelle nostre competenze]].'],
-      ['La data [[non dipende da noi]].'],
+      ['La data [[non dipende da me]].'],
       ['[[Non siamo noi a gestire quei server]].'],
       ['[[Non è il mio reparto]], mi spiace.'],
       ['È [[competenza di altro ufficio]].'],
@@ -50,7 +50,7 @@ export default defineRule({
     passes: [
       'Di questo si occupa un altro ufficio: ho già scritto alla collega.',
       "Di questo si occupa un'altra squadra, la seguo io e Le scrivo domani.",
-      'La data non dipende da noi, ma ci informiamo.',
+      'La data non dipende da me, ma ci informiamo.',
       'Se non è di nostra competenza Le dico subito a chi chiedere.',
       "Di questo si occupa l'altro ufficio, Marta La richiama oggi.",
     ],

@@ -23,7 +23,7 @@ export default defineRule({
       ['[[Il nostro regolamento non prevede il rimborso]].'],
       ['[[Le regole della tariffa parlano chiaro]].'],
       ['Mi dispiace, [[sono le regole]].'],
-      ['[[La procedura è questa]] e vale per tutti.'],
+      ['[[La procedura è questa e vale per tutti]].'],
       ['[[Le condizioni di vendita non ammettono deroghe]].'],
     ],
     passes: [
