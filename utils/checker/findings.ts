@@ -26,7 +26,7 @@ export function findingsOf(
   for (const rule of rules) {
     if (rulesOff.has(rule.id) || (!rule.check && !evidence.has(rule.id)) || !speaks(rule, document)) continue;
     const own = (evidence.get(rule.id) ?? []).map((one) => hitOf(one.evidence, one.sentence, document));
-    const hits = rule.check ? runCheck(rule.check, document, own as OwnEvidence[], rule) : own;
+    const hits = rule.check ? runCheck(rule.check, document, withoutOverlap(own) as OwnEvidence[], rule) : own;
     for (const hit of withoutOverlap(hits)) {
       if (
         hit.span &&

@@ -3,7 +3,7 @@ import type { CompiledRule, LanguageArtefact } from './artefact.ts';
 import { Lexicon } from './lexicon.ts';
 import { type Node, PatternError, parsePattern } from './pattern/parse.ts';
 import { type Entry, PatternSet } from './pattern/pattern-set.ts';
-import { type Atoms, compile } from './pattern/program.ts';
+import { type Atoms, compile, variants } from './pattern/program.ts';
 import { type Readable, run } from './pattern/run.ts';
 import { fold, type Token, tokenise } from './text/tokens.ts';
 import type { Emotion, Risk } from './types.ts';
@@ -12,6 +12,12 @@ import type { Emotion, Risk } from './types.ts';
 export type ReplyOwner =
   | { kind: 'rule'; rule: CompiledRule; pattern: string; group?: string }
   | { kind: 'act'; act: Act };
+
+/** The rule that the pattern keeps silent. */
+export interface ExceptionOwner {
+  rule: string;
+  pattern: string;
+}
 
 /** Whose pattern it is, in a customer's message. */
 export type CustomerOwner =
@@ -32,8 +38,8 @@ export interface Language {
   readonly abbreviations: ReadonlySet<string>;
   readonly stopWords: ReadonlySet<string>;
   readonly reply: PatternSet<ReplyOwner>;
-  /** The patterns that keep a rule silent, by rule; run only where the rule matched. */
-  readonly exceptions: ReadonlyMap<string, readonly Entry<{ pattern: string }>[]>;
+  /** The patterns that keep rules silent; looked at only in sentences where a rule matched. */
+  readonly exceptions: PatternSet<ExceptionOwner>;
   readonly customer: PatternSet<CustomerOwner>;
   /** Tokens of a sentence with their layers; offsets count from the sentence's start. */
   read(sentence: string): LayeredToken[];
@@ -56,9 +62,9 @@ export function openLanguage(artefact: LanguageArtefact): Language {
   const accentMatters = new Set(artefact.accentMatters);
   const lexicon = new Lexicon(artefact.lexicon, accentMatters);
   const table = new AtomTable(artefact, lexicon, accentMatters);
-  const entry = <Owner>(owner: Owner, pattern: string, where: string): Entry<Owner> => {
+  const entry = <Owner>(owner: Owner, pattern: string, where: string): Entry<Owner>[] => {
     try {
-      return { owner, program: compile(table.parse(pattern), table) };
+      return variants(table.parse(pattern)).map((node) => ({ owner, program: compile(node, table) }));
     } catch (error) {
       if (error instanceof PatternError || error instanceof RangeError) {
         throw new Error(`${artefact.code} ${where}: ${error.message}`, { cause: error });
@@ -67,21 +73,21 @@ export function openLanguage(artefact: LanguageArtefact): Language {
     }
   };
   const entries = <Owner>(owner: Owner, patterns: readonly string[], where: string): Entry<Owner>[] =>
-    patterns.map((pattern) => entry(owner, pattern, where));
+    patterns.flatMap((pattern) => entry(owner, pattern, where));
   const { customer } = artefact;
   const reply: Entry<ReplyOwner>[] = [
     ...artefact.rules.flatMap((rule) => [
-      ...(rule.match ?? []).map((pattern) => entry<ReplyOwner>({ kind: 'rule', rule, pattern }, pattern, rule.id)),
+      ...(rule.match ?? []).flatMap((pattern) => entry<ReplyOwner>({ kind: 'rule', rule, pattern }, pattern, rule.id)),
       ...Object.entries(rule.groups ?? {}).flatMap(([group, patterns]) =>
-        patterns.map((pattern) => entry<ReplyOwner>({ kind: 'rule', rule, pattern, group }, pattern, rule.id)),
+        patterns.flatMap((pattern) => entry<ReplyOwner>({ kind: 'rule', rule, pattern, group }, pattern, rule.id)),
       ),
     ]),
     ...Object.entries(artefact.acts).flatMap(([act, patterns]) =>
       entries<ReplyOwner>({ kind: 'act', act: act as Act }, patterns, `act ${act}`),
     ),
   ];
-  const exceptions = new Map(
-    artefact.rules.map((rule) => [rule.id, (rule.unless ?? []).map((pattern) => entry({ pattern }, pattern, rule.id))]),
+  const exceptions = artefact.rules.flatMap((rule) =>
+    (rule.unless ?? []).flatMap((pattern) => entry<ExceptionOwner>({ rule: rule.id, pattern }, pattern, rule.id)),
   );
   const facts = { ...customer.facts, tried: customer.tried };
   const fromCustomer: Entry<CustomerOwner>[] = [
@@ -115,7 +121,10 @@ export function openLanguage(artefact: LanguageArtefact): Language {
     ),
   ];
   const classes = new Map(
-    Object.keys(artefact.classes).map((name) => [name, entry({}, `@${name}`, `class ${name}`).program]),
+    Object.keys(artefact.classes).map((name) => [
+      name,
+      entry({}, `@${name}`, `class ${name}`).map(({ program }) => program),
+    ]),
   );
   table.freeze();
   return {
@@ -124,14 +133,14 @@ export function openLanguage(artefact: LanguageArtefact): Language {
     abbreviations: new Set(artefact.abbreviations),
     stopWords: new Set(artefact.stopWords),
     reply: new PatternSet(reply, table.size),
-    exceptions,
+    exceptions: new PatternSet(exceptions, table.size),
     customer: new PatternSet(fromCustomer, table.size),
     read: (sentence) => table.layer(tokenise(sentence, artefact.splitting)),
-    isA: (token, name) => token.atoms.has(table.class(name).atom),
+    isA: (token, name) => token.atoms.includes(table.class(name).atom),
     holds(tokens, name) {
-      const program = classes.get(name);
-      if (!program) throw new RangeError(`${artefact.code} has no class @${name}`);
-      return run(program, tokens).length > 0;
+      const programs = classes.get(name);
+      if (!programs) throw new RangeError(`${artefact.code} has no class @${name}`);
+      return programs.some((program) => run(program, tokens).length > 0);
     },
   };
 }
@@ -155,7 +164,15 @@ class AtomTable implements Atoms {
   readonly #classes = new Map<string, { atom: number; phrases: Node[] }>();
   /** Class atoms that a form or lemma atom brings with it. */
   readonly #brings = new Map<number, Set<number>>();
-  readonly #memo = new Map<string, ReadonlySet<number>>();
+  /** Atoms of the forms met, by how they were written. */
+  readonly #memo = {
+    number: new Map(),
+    upper: new Map(),
+    title: new Map(),
+    symbol: new Map(),
+    lower: new Map(),
+    sign: new Map(),
+  } as Record<(typeof WRITTEN_CLASSES)[number] | 'sign', Map<string, readonly number[]>>;
   #frozen = false;
 
   constructor(artefact: LanguageArtefact, lexicon: Lexicon, accentMatters: ReadonlySet<string>) {
@@ -230,25 +247,25 @@ class AtomTable implements Atoms {
   }
 
   layer(tokens: readonly Token[]): LayeredToken[] {
-    return tokens.map((token) => {
-      const word = token.kind === 'word' || token.kind === 'number';
-      const written = writtenAs(token);
-      if (written === undefined) return { ...token, word, atoms: this.#atomsOf(token.form) };
-      const key = `${written} ${token.form}`;
-      let atoms = this.#memo.get(key);
-      if (!atoms) {
-        atoms = new Set([
-          ...this.#atomsOf(token.form),
-          (this.#classes.get(written) as { atom: number; phrases: Node[] }).atom,
-        ]);
-        this.#memo.set(key, atoms);
-      }
-      return { ...token, word, atoms };
+    return tokens.map(({ start, end, form, folded, kind, caps, quoted }, i) => {
+      const word = kind === 'word' || kind === 'number';
+      return {
+        start,
+        end,
+        form,
+        folded,
+        kind,
+        caps,
+        quoted,
+        word,
+        atoms: this.#atomsOf(form, writtenAs(tokens[i] as Token)),
+      };
     });
   }
 
-  #atomsOf(form: string): ReadonlySet<number> {
-    const known = this.#memo.get(form);
+  #atomsOf(form: string, written: (typeof WRITTEN_CLASSES)[number] | undefined): readonly number[] {
+    const memo = this.#memo[written ?? 'sign'];
+    const known = memo.get(form);
     if (known) return known;
     const atoms = new Set<number>(this.#folded.get(form));
     const own = this.#forms.get(form);
@@ -258,6 +275,7 @@ class AtomTable implements Atoms {
         if (wanted.features.every((feature) => features.includes(feature))) atoms.add(wanted.atom);
       }
     }
+    if (written) atoms.add((this.#classes.get(written) as { atom: number }).atom);
     const queue = [...atoms];
     for (let atom = queue.pop(); atom !== undefined; atom = queue.pop()) {
       for (const brought of this.#brings.get(atom) ?? []) {
@@ -265,9 +283,10 @@ class AtomTable implements Atoms {
         atoms.add(brought);
       }
     }
-    if (this.#memo.size > 20_000) this.#memo.clear(); // Hostile texts must not fill the memory.
-    this.#memo.set(form, atoms);
-    return atoms;
+    if (memo.size > 20_000) memo.clear(); // Hostile texts must not fill the memory.
+    const found = [...atoms];
+    memo.set(form, found);
+    return found;
   }
 
   #number(rarity: number): number {

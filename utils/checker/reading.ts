@@ -3,7 +3,6 @@ import type { CompiledRule } from './artefact.ts';
 import { type Frame, framesOf } from './frames.ts';
 import type { Language, LayeredToken } from './language.ts';
 import type { Hit } from './pattern/pattern-set.ts';
-import { run } from './pattern/run.ts';
 import { sentences as cut, type Sentence } from './text/sentences.ts';
 import type { Span } from './types.ts';
 
@@ -58,12 +57,10 @@ export class Reader {
     const hits = language.reply.match(tokens);
     const evidence: Evidence[] = [];
     const acts = new Set<Act>();
-    const silenced = new Map<string, boolean>();
+    let silent: ReadonlySet<string> | undefined;
     const isSilenced = ({ id }: CompiledRule): boolean => {
-      const known =
-        silenced.get(id) ?? (language.exceptions.get(id) ?? []).some(({ program }) => run(program, tokens).length > 0);
-      silenced.set(id, known);
-      return known;
+      silent ??= new Set(language.exceptions.match(tokens).map(({ owner }) => owner.rule));
+      return silent.has(id);
     };
     for (const hit of hits) {
       const { owner } = hit;

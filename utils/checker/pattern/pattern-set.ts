@@ -40,21 +40,23 @@ export class PatternSet<Owner> {
     });
   }
 
-  /** Every match in a sentence, in the order of the patterns. */
+  /** Every match in a sentence, in the order of the patterns. Runs at every keystroke: plain loops, nothing allocated early. */
   match(tokens: readonly Readable[]): Hit<Owner>[] {
     const round = ++this.#round;
-    for (const token of tokens) for (const atom of token.atoms) this.#held[atom] = round;
     const awake: number[] = [...this.#always];
-    for (const token of tokens) {
-      for (const atom of token.atoms) {
-        for (const index of this.#byAnchor.get(atom) ?? []) {
+    for (const { atoms } of tokens) for (const atom of atoms) this.#held[atom] = round;
+    for (const { atoms } of tokens) {
+      for (const atom of atoms) {
+        const filed = this.#byAnchor.get(atom);
+        if (!filed) continue;
+        for (const index of filed) {
           if (this.#awake[index] === round) continue;
           this.#awake[index] = round;
-          if (this.#entries[index]?.program.needs.every((part) => part.some((one) => this.#held[one] === round)))
-            awake.push(index);
+          if (this.#hasAll((this.#entries[index] as Entry<Owner>).program.needs, round)) awake.push(index);
         }
       }
     }
+    if (awake.length === 0) return [];
     awake.sort((a, b) => a - b);
     const hits: Hit<Owner>[] = [];
     for (const index of awake) {
@@ -62,5 +64,15 @@ export class PatternSet<Owner> {
       for (const match of run(program, tokens)) hits.push({ ...match, owner });
     }
     return hits;
+  }
+
+  /** Whether the sentence of this round holds something of every part. */
+  #hasAll(needs: readonly (readonly number[])[], round: number): boolean {
+    for (const part of needs) {
+      let found = false;
+      for (let i = 0; i < part.length && !found; i++) found = this.#held[part[i] as number] === round;
+      if (!found) return false;
+    }
+    return true;
   }
 }

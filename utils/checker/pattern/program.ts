@@ -38,6 +38,41 @@ export interface Atoms {
 }
 
 const MAX_STATES = 4000;
+const MAX_VARIANTS = 96;
+
+/**
+ * A pattern with phrases to choose from as one pattern a phrase: each then sleeps until all its own words are there,
+ * instead of all waking with any word of any. Single words to choose from stay together.
+ */
+export function variants(node: Node): Node[] {
+  let found: Node[] = [node];
+  for (;;) {
+    const split = found.map(splitOnce);
+    const count = split.reduce((sum, parts) => sum + parts.length, 0);
+    if (count === found.length || count > MAX_VARIANTS) return found;
+    found = split.flat();
+  }
+}
+
+const isPhrase = (node: Node): boolean => node.type === 'sequence';
+
+/** One pattern for each option of the first choice between phrases. */
+function splitOnce(node: Node): Node[] {
+  if (node.type === 'either') return node.options.some(isPhrase) ? node.options : [node];
+  if (node.type !== 'sequence') return [node];
+  const at = node.items.findIndex((item) => item.type === 'either' && item.options.some(isPhrase));
+  const choice = node.items[at];
+  if (choice?.type !== 'either') return [node];
+  const words = choice.options.filter((option) => !isPhrase(option));
+  const options = [
+    ...choice.options.filter(isPhrase),
+    ...(words.length > 0 ? [{ type: 'either' as const, options: words }] : []),
+  ];
+  return options.map((option) => ({
+    type: 'sequence',
+    items: node.items.flatMap((item, i) => (i !== at ? [item] : option.type === 'sequence' ? option.items : [option])),
+  }));
+}
 
 /** Compiles a tree. Throws RangeError when the pattern grows beyond what a sentence can be checked for in good time. */
 export function compile(node: Node, atoms: Atoms): Program {
@@ -151,8 +186,12 @@ function firstOf(code: readonly Instruction[]): ReadonlySet<number> | undefined 
 
 /** Parts that can't be missing, each as the atoms of which it holds one; the rarest part first. */
 function needsOf(node: Node, atoms: Atoms): number[][] {
+  return sortByRarity(parts(node, atoms), atoms);
+}
+
+function sortByRarity(needs: number[][], atoms: Atoms): number[][] {
   const rarity = (part: number[]) => Math.min(...part.map((atom) => atoms.rarity(atom)));
-  return parts(node, atoms).sort((a, b) => rarity(b) - rarity(a) || a.length - b.length);
+  return needs.toSorted((a, b) => rarity(b) - rarity(a) || a.length - b.length);
 }
 
 function parts(node: Node, atoms: Atoms): number[][] {
@@ -163,10 +202,13 @@ function parts(node: Node, atoms: Atoms): number[][] {
       return [node.lemmas.map((lemma) => atoms.lemma(lemma, node.features))];
     case 'class': {
       const { atom, phrases } = atoms.class(node.name);
-      return oneOf([[[atom]], ...phrases.map((phrase) => parts(phrase, atoms))]);
+      return oneOf([[[atom]], ...phrases.map((phrase) => parts(phrase, atoms))], atoms);
     }
     case 'either':
-      return oneOf(node.options.map((option) => parts(option, atoms)));
+      return oneOf(
+        node.options.map((option) => parts(option, atoms)),
+        atoms,
+      );
     case 'sequence':
       return node.items.flatMap((item) => parts(item, atoms));
     case 'capture':
@@ -177,7 +219,7 @@ function parts(node: Node, atoms: Atoms): number[][] {
 }
 
 /** What all of several options need: something of each one; nothing when one of them needs nothing. */
-function oneOf(options: number[][][]): number[][] {
-  const shortest = options.map((needs) => needs.toSorted((a, b) => a.length - b.length)[0]);
-  return shortest.includes(undefined) ? [] : [[...new Set(shortest.flat() as number[])]];
+function oneOf(options: number[][][], atoms: Atoms): number[][] {
+  const rarest = options.map((needs) => sortByRarity(needs, atoms)[0]);
+  return rarest.includes(undefined) ? [] : [[...new Set(rarest.flat() as number[])]];
 }
