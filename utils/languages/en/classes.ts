@@ -72,7 +72,7 @@ export const classes: Record<string, readonly string[]> = {
     'rest assured',
   ],
   'placeholder-talk': [
-    '(placeholder|placeholders|variable|variables|template|token|tag|code|type|write|insert|called|named|syntax|field)',
+    '(swap|brackets|placeholder|placeholders|variable|variables|template|token|tag|code|type|write|insert|called|named|syntax|field)',
     'merge field',
   ],
   month: [

@@ -1,5 +1,6 @@
 /** Everyday words: what any verb does and what a question is about is told by them. */
 const EVERYDAY =
+  'day week month year hour minute morning evening night today link page free stop save sale big new old good bad long short high low yes welcome hello great nice best last first next second third same full empty late early ready safe sure clear simple easy hard real true false right left top bottom front back side inside outside online offline north south east west red blue green black white pursue ' +
   'account accuse add adjust admit advise agree allow alter amount annoy answer apologise apologize approve ' +
   'argue arrange assist assume assure attach attempt attend authorise authorize be beg begin believe belong ' +
   'benefit bill blame block board bonus borrow bother box branch break bring browse burn burst bury bus button ' +

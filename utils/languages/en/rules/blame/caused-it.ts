@@ -4,6 +4,7 @@ export default defineRule({
   message: 'This puts the cause on the customer.',
   why: 'Saying what happened, without who did it, lets both look ahead.',
   match: [
+    '[(comes|came|come|results|resulted|stems|stemmed|due|because|caused|down) (from|to|by|of) you (not)? <*:ger>]',
     '[you (agreed|signed|accepted|ticked|confirmed|clicked) …6 without (reading|checking|looking)]',
     '[(way|how) you (installed|used|handled|packed|set|connected|wired|filled|treated|entered|stored|washed|cleaned|fitted) (it|them|the|this)]',
     '[you (have|had)? (waited|left it|took) (far|much|way)? (too|so) (long|late) …4]',
@@ -35,6 +36,7 @@ export default defineRule({
   where: { question: false },
   examples: {
     flags: [
+      ['The dent [[comes from you dropping]] it.'],
       ['[[You signed it without reading]].'],
       ['The leak comes from the [[way you fitted it]].'],
       ['[[You waited far too long to report it]].'],

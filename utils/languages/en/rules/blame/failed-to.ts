@@ -21,7 +21,6 @@ export default defineRule({
     '(what|anything|something|everything|questions|that|which|part|step) you (have|may|might)? (missed|forgot|forgotten|lost)',
     '(why|so that|so) you (did|have) not …1 (get|receive|see|hear)',
   ],
-  where: { question: false },
   fixes: ['{object} hasn’t reached us yet'],
   examples: {
     flags: [

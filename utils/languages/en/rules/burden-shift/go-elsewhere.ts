@@ -6,6 +6,7 @@ export default defineRule({
   match: [
     '[(something|one|that is|a matter|this is|it is) (something)? …2 (you|to|for you)? (would|will|need)? (have|need)? …1 (to|raise|with)? (raise|take up|discuss|settle|sort|pursue|resolve|check) with (@third-party|@title|them) …4]',
     '[(if|could) you (asked|contacted|called|rang|spoke to|phoned|emailed|chased|chase|ask|call|ring|contact|phone) (them|him|her|the|your) …1 (directly|yourself|@third-party) …4]',
+    '[(pursue|chase|contact|ask) them (directly|yourself|for (it|that|this)) …4]',
     '[your best (bet|option|chance|course) (is|would be) (to|with)? …8]',
     '[(you (will|would)? (have|need|want) to|you (must|should|can|could|may|might|ought to|had better|would better|need to)|you are (advised|welcome|free|better off|best)|you may (want|wish) to|(we|i) (would)? (suggest|recommend|advise|ask|encourage|urge) (that)? you (to)?|(it is|would be|it might be|it may be|might be|may be|it is best|best) (best|worth|better|quicker|easier|advisable|an idea|a good idea)? (if you|to|for you to)?|please|kindly|better|feel free to|try to|^ (simply|just|then|first|so|instead)?|"," (so|then|and|just)?) (please|directly|also|just|first|then|always|try)? @contact (directly|straight|with|to|up|the|your|our|a|an|my|their|any|local|other|old|own|nearest|sending|previous|customer|services|at)? …2 @third-party (directly|yourself|instead|and|to|for|about|them)? …8]',
     '[(it is|would be|might be|may be|best|better|simply|just) …1 (worth|ringing|calling|contacting|asking|emailing|chasing|taking it (up)?|speaking|trying|checking with) (ringing|calling|contacting|asking|emailing|chasing|taking it|speaking to|checking with|visiting|getting in touch with|to|with) (it|them|him|her|the|your|a|directly)? …8]',
@@ -28,6 +29,7 @@ export default defineRule({
   where: { conditional: false },
   examples: {
     flags: [
+      ['You will have to [[pursue them directly]].'],
       ['[[That’s something you’d have to raise with Apple]].'],
       ['[[Could you chase the bank for us]]?'],
       ['[[Your best bet is to call the airport]].'],

@@ -4,6 +4,7 @@ export default defineRule({
   message: 'This sounds like an office form.',
   why: 'Plain words are understood at once and sound like a person.',
   match: [
+    '[(we|i) note (the contents|your comments|with|that your|your request|your letter) …4]',
     '[(the (requisite|relevant (department|team|authority|office)|competent|appropriate (department|authority|team))|in triplicate|currently (being)? (processed|under review)|under (active)? (review|consideration|investigation) by) …4]',
     '[((please|kindly|you are (hereby)? (to)?) be? (advised|informed|notified|aware|reminded) (that|of|the|your)|this is to (inform|advise|notify|confirm to) you (that)?)]',
     '[(kindly|please) (do the needful|revert|revert back|note that|find (attached|enclosed|below|herewith)|acknowledge receipt|take note|be so kind|furnish|remit|expedite|be guided) …4]',
@@ -24,6 +25,7 @@ export default defineRule({
   ],
   examples: {
     flags: [
+      ['[[We note the contents of your mail]].'],
       ['It is with [[the relevant department today]].'],
       ['[[Please be informed that]] the desk is shut.'],
       ['[[Kindly do the needful]].'],

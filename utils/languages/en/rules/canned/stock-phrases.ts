@@ -4,6 +4,8 @@ export default defineRule({
   message: 'This is a stock phrase.',
   why: 'Words that fit everybody tell this customer nothing.',
   match: [
+    '[(do not|please do not|never) hesitate to (contact|reach|get|call|ask|write) …5]',
+    '[(thank you|thanks) for reaching out]',
     '[(we|i) understand how important (this|your|it) …5]',
     '[your (feedback|input|opinion|comments) (helps|help|allows|is|are|means) …6]',
     '[(thank you|thanks) (so much|very much)? for (being (a|our|such|part|with|one)|choosing|your (patience and|understanding and|kind (cooperation|understanding)|cooperation|co-operation|interest|continued|ongoing|valued|loyalty|custom|business)) …5]',
@@ -23,6 +25,8 @@ export default defineRule({
   where: { question: false },
   examples: {
     flags: [
+      ['[[Don’t hesitate to contact us]].'],
+      ['[[Thank you for reaching out]].'],
       ['[[We understand how important this is to you]].'],
       ['[[Your feedback helps us improve]].'],
       ['[[We are always here to help you]].'],

@@ -4,6 +4,7 @@ export default defineRule({
   message: 'This makes the matter small.',
   why: 'To the person it happened to it isn’t small.',
   match: [
+    '[_ (happens|happen) (sometimes|a lot|all the time|now and then|from time to time|occasionally|to everyone|to everybody)]',
     '[(it|this|that|these|they|"£"|there) (is|was|were|are) (only|just|merely|simply|hardly|nothing (more than|but)|literally (just)?) (a|an|one|two|three|five|ten|@number|some|the|your|"£"|"$"|"€"|minor|cosmetic|small|temporary|money|how|normal|part|matter) …3]',
     '[it is (simply|just|merely|only) (a (case|matter|question)|how|the way|one of) …4]',
     '[not (such)? (a|that) (big|huge|major|real|serious) (problem|issue)|(no|not a|not such a|hardly a|not that) (big)? (deal|biggie|drama|disaster|tragedy|emergency|catastrophe|rocket science)]',
@@ -25,6 +26,7 @@ export default defineRule({
   where: { question: false },
   examples: {
     flags: [
+      ['[[Mould happens sometimes]].'],
       ['This [[is perfectly normal and happens to all]].'],
       ['[[Surely you can wait till Monday]].'],
       ['I’m sure it isn’t [[as bad as it]] seems.'],

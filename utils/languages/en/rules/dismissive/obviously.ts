@@ -4,6 +4,9 @@ export default defineRule({
   message: 'This can sound as if it went without saying.',
   why: 'Whoever asks didn’t know, and needn’t feel foolish for it.',
   match: [
+    '[most people (just|simply|can|do|would) …6]',
+    '[(it is|that is|this is) (really|very|quite|so|pretty|actually|perfectly|fairly|all) (simple|easy|straightforward|basic|obvious) …8]',
+    '[_ _ (obviously|clearly|surely) (have|has|need|needs|can|must|do|does|is|are) …4]',
     '(^|"," |and|so|but|that|is|are|was|were|has|have|will|can) [(obviously|self-evidently|needless to say|it goes without saying|any fool|even a child|common sense|it is obvious|clearly you)]',
     '[as (you (should|ought to|must)|any (adult|customer|user)|anyone|everyone|everybody|most people) …4 (know|knows|be aware|realise|realize|have known|aware)]',
     '[(as|like) (everyone|everybody|anyone|we all) …1 (knows|know)]',
@@ -22,6 +25,9 @@ export default defineRule({
   where: { question: false },
   examples: {
     flags: [
+      ['[[Most people just click it]].'],
+      ['[[It’s really simple]].'],
+      ['[[Our drivers obviously have to park]].'],
       ['[[Obviously]] the app needs a connection.'],
       ['[[As you should know]], exams end in May.'],
       ['[[As everyone knows]], trains run late.'],

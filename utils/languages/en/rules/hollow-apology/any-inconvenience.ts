@@ -5,7 +5,7 @@ export default defineRule({
   why: 'Naming what went wrong shows that you know what it cost them.',
   match: [
     '[(i am|we are|i|we)? …1 sorry to (hear|learn) (that)? you are (unhappy|disappointed|dissatisfied|not (happy|satisfied)|upset) …5]',
-    '[(i|we|please accept|our|my|sorry|apologies|very|so|and|sincerely)? (am|are|do|would like to|wish to|must|our|my)? (very|so|truly|really|deeply|sincerely|sincere|terribly|again)? (sorry|apologise|apologize|apologies|regret) (again|sincerely)? (for|about|that|if)? (any|the|this|all|some|possible|whatever) …3 (inconvenience|inconveniences|trouble|bother|misunderstanding|confusion|upset|distress|frustration|discomfort|disruption|issues|issue|problems|concern) (caused|this|that|you|it|may|might|has|have)? …5]',
+    '[(i|we|please accept|our|my|sorry|apologies|very|so|and|sincerely)? (am|are|do|would like to|wish to|must|our|my)? (very|so|truly|really|deeply|sincerely|sincere|terribly|again)? (sorry|apologise|apologize|apologies|regret) (again|sincerely)? (for|about|that|if)? (any|the|this|all|some|possible|whatever) …3 (inconvenience|inconveniences|trouble|bother|misunderstanding|confusion|distress|frustration|discomfort|disruption|issues|issue|problems|concern) (caused|this|that|you|it|may|might|has|have)? …5]',
     '[(i|we|our|my|very|so|and)? (am|are|do)? (very|so|truly|really)? (sorry|apologise|apologize|apologies) (if|should|in case) (this|that|it|there|the|you|your|we|i|any|our|anything|something|my|these|things) …10]',
     '[(i|we)? (am|are)? (very|so)? sorry (that)? you (feel|felt|think|thought|see it|took|are (not happy|unhappy|disappointed|dissatisfied)|were (not happy|unhappy|disappointed|dissatisfied)|have had to feel) …8]',
     '[(i|we) (regret|apologise for|apologize for|am sorry for|are sorry for) (any|the inconvenience) …6]',
@@ -24,7 +24,7 @@ export default defineRule({
       ['[[We apologise for any inconvenience caused]].', 'I’m sorry about ▢.'],
       ['[[Sorry if the fee came as a surprise]].', 'I’m sorry about ▢.'],
       ['[[I’m sorry you feel that way]].', 'I’m sorry about ▢.'],
-      ['[[We regret any upset]].', 'I’m sorry about ▢.'],
+      ['[[We regret any noise]].', 'I’m sorry about ▢.'],
       ['[[Any inconvenience is regretted]].', 'I’m sorry about ▢.'],
     ],
     passes: [

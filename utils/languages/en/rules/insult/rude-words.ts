@@ -4,6 +4,7 @@ export default defineRule({
   message: 'This word is rude.',
   why: 'In writing it stays, whoever it was meant for.',
   match: [
+    '[(any|only an|an) (idiot|fool|moron|child|five-year-old) (can|could|would|knows|should) …4]',
     '[do not be (stupid|silly|ridiculous|daft|childish|so stupid|an idiot|rude|lazy|dense|thick|absurd)]',
     '(bloody|damn|damned|goddamn|crap|crappy|shit|shitty|bullshit|bollocks|arse|arsehole|ass|asshole|fuck|fucking|fucked|wtf|bastard|bastards|bitch|piss|pissed|hell|sod|twat|wanker|dick|dickhead|prick|bugger|buggered|screwed|retarded|stfu|freaking|frigging|effing)',
     '[(you|your) (are|is|were|being|must be)? (a|an|such a|just|so|really|clearly|too|obviously)? (complete|total|bit of a|little)? (idiot|idiots|idiotic|stupid|moron|moronic|dumb|dumber|ignorant|liar|liars|imbecile|fool|foolish|crazy|insane|mad|pathetic|ridiculous|clueless|lazy|thick|dense|delusional|paranoid|hysterical|incompetent|illiterate|childish|nuts)]',
@@ -17,6 +18,7 @@ export default defineRule({
 
   examples: {
     flags: [
+      ['[[Any idiot can open it]].'],
       ['[[Don’t be stupid]].'],
       ['What a [[bloody]] nuisance.'],
       ['I think [[you are stupid]].'],

@@ -10,7 +10,7 @@ export default defineRule({
     '[(as|like) (has been|was|i have|we have|i had|we had|i|we|you have been|you were|is)? (already|previously|clearly|repeatedly|also|just|ever so|so|earlier|once)? (said|stated|mentioned|explained|advised|told|noted|outlined|informed|indicated|pointed out|written|communicated|clarified|confirmed|specified|described|notified|warned|keep saying|keep telling) (to you|you|above|before|earlier|already|below|in|by|on|several|many|twice|clearly)?]',
     '[(we|i) did (already|clearly)? (tell|inform|explain|mention|say|warn|advise|let) (you|this|that|it) …4]',
     '[(let me|allow me to|i will|i have to|i must) (repeat|reiterate) (this|that|it|myself|what|once) …3]',
-    '[as per (my|our|the) (last|previous|earlier|prior|below|above) …2]',
+    '[as? per (my|our|the) (colleague is)? (last|previous|earlier|prior|below|above|original) …2]',
     '[(i|we) (have|had) (already|previously|repeatedly|now|clearly) …1 (said|stated|mentioned|explained|advised|told|answered|informed|replied|addressed|covered|sent|given|pointed|been over|clarified|discussed) (this|that|you|to|it|your)?]',
     '[(already|previously) (told|explained|answered|informed|advised|addressed|covered|stated|mentioned|discussed|asked and)]',
     '[(my|our|the) (last|previous|earlier) (e-mail|email|message|reply|letter|response|note) (clearly|already|which|explains|explained|said|states|stated|sets|says|covers|covered|was clear)]',
@@ -28,6 +28,7 @@ export default defineRule({
   ],
   examples: {
     flags: [
+      ['[[Per our previous correspondence]], it is shut.'],
       ['[[As our letter clearly said]], it was due.'],
       ['[[Just to remind you that it is late]].'],
       ['[[We have told you this before]].'],

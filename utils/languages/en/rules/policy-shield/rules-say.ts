@@ -4,7 +4,8 @@ export default defineRule({
   message: 'This hides behind a rule.',
   why: 'A reason the customer can follow is easier to accept than a rule.',
   match: [
-    '[(per|as per|under|according to|in line with|in accordance with|pursuant to|due to|because of|given|following|based on|in keeping with) (our|the|company|store|internal|current|standard|bank|hotel|school|trust|clause|section|this) …3 @policy]',
+    '[(our|the|company) (policy|rule|procedure) is (that|to|not|very|quite|for) …8]',
+    '[(per|as per|under|according to|in line with|in accordance with|pursuant to|due to|because of|given|following|based on|in keeping with) (our|company|store|internal|current|bank|hotel|school|trust|clause|section|this) …3 @policy]',
     '[(it is|that is|this is|is|was) (against|not|just|simply|also|our|company|store|standard|hotel|bank|council|clinic|university|practice|airline|a|the|strictly)  …1 (policy|rules|procedure|protocol|regulations|our policy|a policy thing|rule|practice of|terms)]',
     '[(our|the|these|company|store|internal|bank|hotel|ofgem|trust|university|fare|house) …2 @policy (on|for|about)? …3 (say|says|said|state|states|stated|require|requires|dictate|dictates|prohibit|prohibits|forbid|forbids|prevent|prevents|exclude|excludes|rule|rules|stipulate|stipulates|specify|specifies|tie|ties|leave|leaves|mean|means|limit|limits|restrict|restricts|provide|provides|is strict|are strict|is clear|are clear|is very clear|are very clear|apply|applies|show|shows|make|makes|rules out|do not|does not|will not|would not|can not|is quite|is the same) …4]',
     '[(policy|rules|regulations|guidelines|terms|compliance|management|system|procedure|procedures|head office|the law|legislation|supervisor|manager) (says|say|do|does|will|would|has|have) (not|no) …1 (let|lets|allow|permit|enable|give|provide|exceptions)]',
@@ -22,6 +23,7 @@ export default defineRule({
   where: { question: false },
   examples: {
     flags: [
+      ['[[Our policy is that it stays shut]].'],
       ['[[As per our policy]], opened boxes stay sold.'],
       ['[[It is against our rules]].'],
       ['[[Our terms exclude that kind of damage]].'],

@@ -4,6 +4,8 @@ export default defineRule({
   message: 'This says no and stops there.',
   why: 'One thing that is possible makes a no bearable.',
   match: [
+    '[no "," (we|i) do not (do|offer|accept|take|have) …3]',
+    '[_ (can|could|will) not be (rearranged|rescheduled|rebooked|amended|altered|moved|postponed|reopened|repeated|appealed|overturned|retaken|resat|sent again|issued again|swapped|upgraded|combined|backdated|restored|retrieved|fixed|mended|repaired)]',
     '[no (refund|refunds|compensation|exchange|replacement|discount|credit|cover|payment|extension|extensions|exceptions|voucher|claim) (is|are|can|will|was|has) (due|payable|possible|available|be (given|made|offered|paid|issued|granted)|offered|given|owed) …4]',
     '[(we|i) (are|am) not going to (refund|replace|exchange|pay|offer|change|extend|send|give|waive|cover|make) …4]',
     '[(i am|we are)? (afraid|unfortunately|sorry|regret) ","? (but|that)? (we|i) (have to|must|need to|will have to|are going to|will) (decline|refuse|reject|turn down|say no) …4]',
@@ -33,6 +35,8 @@ export default defineRule({
   when: { unlessActs: ['alternative', 'solution'] },
   examples: {
     flags: [
+      ['[[No, we don’t do part payments]].'],
+      ['Sadly [[interviews cannot be rearranged]].'],
       ['[[No refund is due in this case]].'],
       ['[[We’re not going to replace it]].'],
       ['[[Unfortunately we have to decline your request]].'],
