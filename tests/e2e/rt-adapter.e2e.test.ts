@@ -102,6 +102,24 @@ describe.skipIf(!isUp || !findChromium())('the RT adapter on a real RT 5', () =>
     await expect.poll(async () => (await seen(world)).draft?.text).toBe('Dear John,\n\nYou failed to call.');
   });
 
+  it('changes words typed into the empty box, which stand in no paragraph, as one step of undo', async () => {
+    const world = await open('agent', 'Update.html?Action=Respond;id=3');
+    await editorIsThere(world);
+    const body = page.frameLocator('iframe.cke_wysiwyg_frame').locator('body');
+    await body.click();
+    await page.keyboard.type('Hello. You failed to attach the form.');
+    const before = await body.innerHTML();
+    expect(before).toMatch(/^Hello/);
+    expect(await replace(world, 'failed to attach', 'did not attach')).toEqual({ ok: true });
+    const after = before.replace('failed to attach', 'did not attach');
+    expect(await body.innerHTML()).toBe(after);
+    expect((await seen(world)).draft?.caret).toBe('Hello. You did not attach the form.'.length);
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => body.innerHTML()).toBe(before);
+    await page.keyboard.press('Control+y');
+    await expect.poll(() => body.innerHTML()).toBe(after);
+  });
+
   it('tells a comment from a reply, and follows the choice', async () => {
     const world = await open('agent', 'Update.html?Action=Comment;id=3');
     expect(await editorIsThere(world)).toMatchObject({ kind: 'note' });

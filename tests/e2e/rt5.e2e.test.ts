@@ -100,6 +100,54 @@ describe.skipIf(!findChromium() || !rtIsInstalled())('a reply in RT 5', () => {
     });
   });
 
+  describe('typed into the empty rich editor', () => {
+    let desk: Desk;
+    let page: Page;
+    let panel: Panel;
+    const body = () => page.frameLocator('iframe.cke_wysiwyg_frame').locator('body');
+    const html = () => body().innerHTML();
+
+    beforeAll(async () => {
+      desk = await Desk.open();
+      page = await signedIn(desk, AGENTS.rich, 3);
+      await page.goto(`${RT}/Ticket/Update.html?Action=Respond;id=3`);
+      await page.frameLocator('iframe.cke_wysiwyg_frame').locator('body.placeholder').waitFor();
+      await body().click();
+      await page.keyboard.type('Hello John. You failed to attach the receipt. I will call you today.');
+      panel = await desk.openPanel(page);
+    });
+    afterAll(() => desk?.close());
+
+    it('applies a fix inside the sentence, as one step of undo', async () => {
+      const before = await html();
+      // RT's placeholder leaves a paragraph without height, so the words stand beside it.
+      expect(before).toMatch(/^Hello John\./);
+      const { removed, added } = await panel.take(/You failed to attach/);
+      await until('the change', async () => (await html()) === before.replace(removed, added));
+      await body().press('Control+z');
+      await until('the words as they were', async () => (await html()) === before);
+      await panel.waitForText('You failed to attach the receipt');
+    });
+
+    it('is stored by RT as one paragraph with the applied words', async () => {
+      const { removed, added } = await panel.take(/You failed to attach/);
+      await until('the change', async () => !(await html()).includes('You failed'));
+      await Promise.all([page.waitForURL(/Display\.html/), page.locator('input[name=SubmitTicket]').click()]);
+      const stored = (await lastStored(3)).find(({ type }) => type === 'text/html')?.content ?? '';
+      const paragraphs = await page.evaluate(
+        (html) =>
+          [...new DOMParser().parseFromString(html, 'text/html').querySelectorAll('p')]
+            .map(({ textContent }) => textContent.trim())
+            .filter(Boolean),
+        stored,
+      );
+      expect(paragraphs).toEqual([
+        'Hello John. You failed to attach the receipt. I will call you today.'.replace(removed, added),
+      ]);
+      expect(stored).not.toMatch(MARKS);
+    });
+  });
+
   describe('in the plain editor, Italian interface', () => {
     let desk: Desk;
     let page: Page;
