@@ -49,6 +49,7 @@ export const acts: Record<Act, readonly string[]> = {
     'a lot to (deal|cope|handle|take|ask|put)',
     'i would (be|feel|hate|want) …3 (too|as well|myself|the same|annoyed|upset|furious|cross|worried|frustrated)',
     'you did nothing wrong',
+    'will not (miss|lose) (it|your|anything|out|a)',
     '(it|that|this) (matters|means) …3 (to you|so much|a lot)',
   ],
   'acknowledge-fact': [
@@ -183,6 +184,7 @@ export const acts: Record<Act, readonly string[]> = {
   'next-step': [
     '(next|then|after that|once|as soon as|when) …6 (we|i|you) (will|can)',
     'here is what happens',
+    '^ (yes|of course|certainly|absolutely|sure) "," _ _ _',
     '(we|i) will !not',
     '(we|i) (am|are) (going to|now|checking|looking|sending|arranging|calling|asking|working|on it|chasing)',
     'you will (get|receive|hear|have|see|be|find)',
@@ -210,7 +212,7 @@ export const acts: Record<Act, readonly string[]> = {
     'my direct (line|number)',
   ],
   instruction: [
-    '^ …1 (click|press|tap|open|select|choose|go to|enter|type|restart|close|switch|turn|scroll|sign|log|wait|download|install|drag|pick|hold|unplug|plug|take|remove|visit|use|text|pop|hover|swipe|refresh|update)',
+    '^ …1 (reboot|try|check|click|press|tap|open|select|choose|go to|enter|type|restart|close|switch|turn|scroll|sign|log|wait|download|install|drag|pick|hold|unplug|plug|take|remove|visit|use|text|pop|hover|swipe|refresh|update)',
     '(then|and) (click|press|tap|open|select|choose|go to|enter|type|restart|close|save|wait|pick|turn|switch|plug|hold|scroll)',
     '@number "." _',
     'to (close|change|reset|add|cancel|set|open|find|see|do|start|stop|get|update|download|remove|turn|move|upload|use|order|book) …8 ","',

@@ -5,11 +5,15 @@ export default defineRule({
   message: 'The customer gave this number already.',
   why: 'Being asked twice feels like not being read.',
   match: [
-    `[${ASK} …3 (account|member|membership|policy|customer|contract|claim|application|case|student|nhs|reference|user) (number|no|id|name|details|username)]`,
+    `[${ASK} …3 (account|staff|employee|payroll|tenancy|job|batch|member|membership|policy|customer|contract|claim|application|case|student|nhs|reference|user) (number|no|id|name|details|username)]`,
   ],
   unless: NOT_ASKING,
   when: {
     customerGave: [
+      'staff_number',
+      'tenancy',
+      'job_number',
+      'batch_number',
       'account_number',
       'member_id',
       'policy_number',

@@ -20,7 +20,7 @@ export default defineRule({
     '[(is|are|was|were) (to blame|at fault|responsible) ","? not (us|we|me|our)]',
     '[(delay|problem|fault|error|mistake|issue|it|this) (is|was) not (on|at|with) our (side|end|part)]',
     '[as far as (we|i) (are|am) concerned ","? …6]',
-    '[(the)? (fault|problem|issue|error|cause|blame) (is|lies|must be|has to be|is clearly|was) (with|on) (the|your) (side|end|bank|courier|device|phone|computer|setup|equipment|browser|connection|provider)]',
+    '[(the)? (fault|problem|issue|error|cause|blame) (is|lies|must be|has to be|is clearly|was|must lie) (with|on|in|at) (the|your) (side|end|router|network|home|own|wiring|bank|courier|device|phone|computer|setup|equipment|browser|connection|provider)]',
   ],
   unless: [
     '(but|so|and|yet) …1 (i|we) (have|will|am|are|can|would like|paid|sent|refunded)',

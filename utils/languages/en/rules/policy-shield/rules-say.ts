@@ -4,6 +4,7 @@ export default defineRule({
   message: 'This hides behind a rule.',
   why: 'A reason the customer can follow is easier to accept than a rule.',
   match: [
+    '[(per|as per|according to) the …3 @policy]',
     '[(our|the|company) (policy|rule|procedure) is (that|to|not|very|quite|for) …8]',
     '[(per|as per|under|according to|in line with|in accordance with|pursuant to|due to|because of|given|following|based on|in keeping with) (our|company|store|internal|current|bank|hotel|school|trust|clause|section|this) …3 @policy]',
     '[(it is|that is|this is|is|was) (against|not|just|simply|also|our|company|store|standard|hotel|bank|council|clinic|university|practice|airline|a|the|strictly)  …1 (policy|rules|procedure|protocol|regulations|our policy|a policy thing|rule|practice of|terms)]',
@@ -23,6 +24,7 @@ export default defineRule({
   where: { question: false },
   examples: {
     flags: [
+      ['[[As per the admissions rules]], it stays shut.'],
       ['[[Our policy is that it stays shut]].'],
       ['[[As per our policy]], opened boxes stay sold.'],
       ['[[It is against our rules]].'],
