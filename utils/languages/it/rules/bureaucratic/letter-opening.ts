@@ -20,7 +20,7 @@ export default defineRule({
   unless: ['(se|dove|come) si (chiede|richiede)', '(buona|buone|auguri) …3', '(vorrà|voglia) (dire|sapere|vedere)'],
   examples: {
     flags: [
-      ['[[In riferimento alla tua istanza si comunica che]] il cambio è consentito.'],
+      ['[[In riferimento alla tua istanza si comunica che il cambio]] è consentito.'],
       ['[[Facciamo seguito alla Sua cortese comunicazione]].'],
       ['[[A riscontro della gradita Sua]], rispondiamo.'],
       ['[[Con la presente La informiamo del cambio]].'],

@@ -15,9 +15,9 @@ export default defineRule({
   ],
   examples: {
     flags: [
-      ['Le variazioni non si fanno via e-mail.'],
-      ["Non potrà accedere all'area riservata oggi."],
-      ['La pagella non sarà consultabile per ora.'],
+      ['Le variazioni [[non si fanno via e-mail]].'],
+      ["[[Non potrà accedere all'area riservata oggi]]."],
+      ['La pagella [[non sarà consultabile per ora]].'],
     ],
     passes: [
       'Il pacco non potrà arrivare oggi, ma domani alle 9 sì.',

@@ -26,14 +26,14 @@ export default defineRule({
   ],
   examples: {
     flags: [
-      ['Non possiamo spedire il ricambio finché non ci invia la foto.'],
-      ['Il referto non verrà rilasciato prima del saldo della prestazione.'],
-      ['Fino ad allora la pagella non sarà consultabile.'],
-      ['Senza la firma di entrambi il conto non può essere chiuso.'],
-      ['Se non mi manda i nomi non emetto i biglietti.'],
-      ["La domanda non verrà esaminata se manca l'ISEE."],
-      ['La pratica resta ferma finché non arrivano le firme.'],
-      ['Niente rimborso finché la compagnia non conferma.'],
+      ['[[Non possiamo spedire il ricambio finché non ci invia la foto]].'],
+      ['Il referto [[non verrà rilasciato prima del saldo della prestazione]].'],
+      ['[[Fino ad allora la pagella non sarà consultabile]].'],
+      ['[[Senza la firma di entrambi il conto non può essere chiuso]].'],
+      ['[[Se non mi manda i nomi non emetto i biglietti]].'],
+      ["La domanda [[non verrà esaminata se manca l'ISEE]]."],
+      ['La pratica [[resta ferma finché]] non arrivano le firme.'],
+      ['[[Niente rimborso finché la compagnia non conferma]].'],
     ],
     passes: [
       'Finché la pratica è sospesa non paga nulla.',

@@ -7,7 +7,7 @@ export default defineRule({
     '[@symbol]',
     '[(ahah|ahaha|ahahah|ahahaha|eheh|ehehe|lol|xd|rofl|ops|oops|ops|wow|ciaone|tranqui|easy|relax|no problem|daje|dajeee|vabbè|vabbe|vabè|mah|boh|beh|uff|oddio|ehm|mannaggia|accidenti|cavolo|ahimè|yes|yess|okok|okkei|okay dai|ok dai|ma dai|eh vabbè|eh sì)] …2',
     '[(raga|ragazzi|zio|bro|fra|bella|bello|bella lì|grande|caro mio|cara mia|amico mio|mitico|top|super|fichissimo|figata|figo|fico|una bomba|spacca)] …2',
-    '[(casino|incasinato|incasinata|sballato|sclerato|sclerare|impallato|impallata|fregatura|ciuf|sfiga|sfigato|sfigata|che sfiga|una grana|un macello|un delirio|sgamato)] …3',
+    '[(casino|incasinato|incasinata|sballato|sclerato|sclerare|impallato|impallata|fregatura|ciuf|sfiga|sfigato|sfigata|che sfiga|una grana|su con la vita|che ridere|alla grande|figurati|eh già|un macello|un delirio|sgamato)] …3',
     '[(non (ti|si) stress|non stressarti|take it easy|chill|scialla|no stress|no panic|niente panico|keep calm)] …2',
   ],
   unless: [
