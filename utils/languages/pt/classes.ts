@@ -118,7 +118,7 @@ export const classes: Record<string, readonly string[]> = {
     'clique clica clicar clicando toque toca tocar selecione selecionar escolha escolher abra abrir acesse acessar botão menu aba tecla tela campo página opção chamado chamada digite digitar escreva vá em item seção assunto',
   ),
   acronym: words(
-    'cpf cnpj rg cep pix sms nf nfe nfs pdf csv xml gps sim usb tv led ios app ok id sac faq ti rh cnh iptu ipva inss sus ubs upa mec enem eja anatel aneel anac ans bacen procon tef pos pin cvv qr ddd sp rj mg rs pr sc ba pe ce df eua imei ip dns wi-fi lgpd cdc ted doc crm erp api sla os bo fgts irpf mei iof icms cofins cid ra abnt abnt2 cd dvd hd ssd hdmi nfc vip iam re nis pis cnis siafi uf esim sms2 ddi dj ok',
+    'cpf cnpj rg cep pix sms nf nfe nfs pdf csv xml gps sim usb tv led ios app ok id sac faq ti rh cnh iptu ipva inss sus ubs upa mec enem eja anatel aneel anac ans bacen procon tef pos pin cvv qr ddd sp rj mg rs pr sc ba pe ce df eua imei ip dns wi-fi lgpd cdc ted doc crm erp api sla os bo fgts irpf mei iof icms cofins cid ra abnt abnt2 cd dvd hd ssd hdmi nfc vip iam pac puk cras creas tfd uti samu inep detran serasa spc tac cdi selic cdb lci pasep bpc loas iss itbi dpvat crv crlv cnae ie nit ctps gru darf das oab crea hp lg tim gnv dvr lte vpn ram cpu html url http ue bh pf pj epp sac cep uf ong eti tac pcd nota cci doc cd jari re nis pis cnis siafi uf esim sms2 ddi dj ok',
   ),
   emphatic: words(
     'não nunca sempre só somente apenas já hoje agora imediatamente urgente tem que deve precisa obrigatório muito todos nenhum antes favor novamente você tudo nada jamais',

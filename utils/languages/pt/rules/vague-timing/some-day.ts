@@ -13,11 +13,11 @@ export default defineRule({
     '[(vou|vamos) (ver|verificar|checar|analisar|olhar) (isso|aí|isso aí|o caso|e|internamente|com) …3 (e)? (te|lhe)? (retorno|retornamos|aviso|falo|dou um retorno|dou um toque|retornaremos) {r}?]',
     '[(vai ser|será|fica para|talvez|deve ser) …2 (na semana que vem|semana que vem|essa semana ou na outra|mês que vem) (talvez|ou) {r}?]',
     '[(te|lhe) (dá|damos|dou|daremos) (um)? (toque|retorno|posição|posicionamento) (em breve|depois|logo)? {r}?]',
-    '[(o prazo) (pode|poderá|costuma)? (variar|varia) {r}?]',
+    '[o prazo (pode|poderá|costuma) variar {r}?]',
     '[(aguarde|aguarda|espere|espera|aguardar|esperar) (só|mais)? (mais)? (um pouco|um pouquinho|alguns dias|uns dias|mais um tempo) {r}?]',
     '[(jajá|jaja|rapidão|uma hora dessas|qualquer hora|qualquer hora dessas|logo "," logo) {r}?]',
     '(^|"," …1|e|que) [logo (você|o senhor|a senhora|te|lhe|será|vai|estará|chega|volta|resolve|cai|sai|receberá|alguém|a equipe|o técnico|estaremos|resolvemos) {r}?]',
-    '[(dentro do|no) prazo (estipulado|previsto|estabelecido|regulamentar|contratual|normal|padrão|devido|informado|de praxe) {r}?]',
+    '[dentro do prazo (estipulado|previsto|estabelecido|regulamentar|contratual|normal|padrão|devido|informado|de praxe) {r}?]',
   ],
   unless: [
     '(até|às|entre|dia|no dia|antes das|daqui a|em até|em) …2 (@number|@day|dez|cinco|duas|dois|uma|um minuto|meia)',
