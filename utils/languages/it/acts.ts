@@ -65,9 +65,12 @@ export const acts: Record<Act, readonly string[]> = {
     '(sollecito|solleciti|sollecitato|sollecitare)',
     '(ancora una volta|ennesima)',
     'tutto questo tempo',
+    '(ci|mi) (ha|aveva|hai|avevi|avete|avevate) (già)? (scritto|segnalato|chiamato|contattato|telefonato|chiesto|detto)',
+    '(nessuno|non) (le|ti|vi) …1 (ha|abbiamo|hanno|avevamo|avevano) (mai|ancora)? (risposto|richiamato|ricontattato|richiamata)',
     '(aspetta|aspetti|attende) …3 da',
   ],
   apology: [
+    '(me ne|ce ne|ne sono|ne siamo) …1 (dispiace|spiace|rincresce|dispiaciuto|dispiaciuta|dispiaciuti)',
     "(mi|ci|me ne|ce ne) (scuso|scusiamo) …1 (per !(il|l'|gli|i|eventuali|eventuale|ogni|qualsiasi) | di | ancora | con | se !(<avere|essere>) )",
     "(mi|ci) (scuso|scusiamo) …2 (per) (il|lo|la|l'|i|le|gli) !(disagio|disagi|inconveniente|inconvenienti|eventuale|eventuali|disservizio|accaduto|fastidio) _",
     '(me ne|ce ne) (scuso|scusiamo)',
@@ -188,6 +191,7 @@ export const acts: Record<Act, readonly string[]> = {
     '(se|quando) (vuole|vuoi|volete|preferisce|preferisci|preferite|le va|ti va|desidera)',
   ],
   instruction: [
+    '(servono|occorrono|bastano|basta che|mi serve|ci serve)',
     '(occorre|bisogna|basta|è necessario|è sufficiente|serve) …1 <*:inf>',
     '^ …3 (apra|apri|aprite|clicchi|clicca|cliccate|prema|premi|premete|tocchi|tocca|toccate|selezioni|seleziona|scelga|scegli|scegliete|entri|entra|entrate|vada|vai|andate|digiti|digita|inserisca|inserisci|spenga|spegni|riavvii|riavvia|riaccenda|disinstalli|scarichi|scarica|attenda|attendi|acceda|accedi|provi|prova|compili|compila|stacchi|stacca|tenga|tieni|chiudi|chiuda|esca|esci|aggiorni|aggiorna|controlli|controlla|carichi|carica|stampi|firmi|prenda|prendi|ricarichi|usi|usa|legga|segua|segui|confermi)',
     '(poi|e|quindi|infine|,) (apra|apri|clicchi|clicca|prema|premi|tocchi|tocca|selezioni|seleziona|scelga|scegli|entri|entra|vada|vai|digiti|digita|inserisca|inserisci|spenga|spegni|riavvii|riavvia|attenda|acceda|salvi|salva|confermi|riaprila|riapra|aspetti)',

@@ -38,6 +38,7 @@ export const classes: Record<string, readonly string[]> = {
   month: words('gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre'),
   time: [
     '@weekday',
+    '(alle|dalle|le|ore|entro|il) @number',
     '@month',
     'giornata',
     'appena',
@@ -81,6 +82,7 @@ export const classes: Record<string, readonly string[]> = {
   ],
   'asks-how': [
     'come',
+    '(cosa|quale|quali|chi) …9 "?"',
     'cosa (devo|dovrei|posso|bisogna|si deve) fare',
     'che (devo|dovrei|posso) fare',
     'in che modo',
@@ -219,7 +221,7 @@ export const classes: Record<string, readonly string[]> = {
     'ragione',
   ],
   'placeholder-talk': words(
-    'segnaposto variabile variabili modello template tag campo codice scriva scrivi scrivere inserisca inserisci inserire digita digiti chiamato sintassi usare usa usi etichetta',
+    'segnaposto riconosce cancella cancelli graffe sostituisce variabile variabili modello template tag campo codice scriva scrivi scrivere inserisca inserisci inserire digita digiti chiamato sintassi usare usa usi etichetta',
   ),
   negation: ['non', 'mica', 'mai'],
   maybe: [

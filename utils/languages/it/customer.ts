@@ -103,11 +103,11 @@ export const customer: CustomerPatterns = {
         "(ho|abbiamo) (molta|tanta|davvero|una gran|un po' di|paura)? …1 (paura|timore|terrore|ansia) (di|che|per|del|della)",
         '(mi|ci) (spaventa|preoccupa|agita|angoscia)',
         '(preoccupa|preoccupando|preoccuparmi|preoccupazione|preoccupante)',
-        "(perdo|perdere|perderò|perdiamo) (il|la|lo|l'|i) (volo|posto|lavoro|aereo|treno|coincidenza|casa|posto|contributo|soldi|iscrizione|anno)",
         '(aiuto|hackerato|hackerata|clonato|clonata|clonata|rubato|rubata|frode|sconosciuto prelievo)',
       ],
       mild: [
         '(ho|abbiamo) paura (a|ad|quando|anche)',
+        "(perdo|perdere|perderò|perdiamo) (il|la|lo|l'|i) (volo|posto|lavoro|aereo|treno|coincidenza|casa|contributo|soldi|iscrizione|anno)",
         "(temo|temiamo|nervoso|nervosa|inquieto|inquieta|dubbio che|non vorrei che|un po' in ansia|tesa|teso)",
         '(non (ho|abbiamo) (ancora)? (ricevuto|avuto) …2 (conferma|notizie|nulla|niente|risposta))',
         '(il|la) (medico|dottore|dottoressa|commercialista|notaio|avvocato) …2 (aspetta|attende)',
@@ -223,7 +223,6 @@ export const customer: CustomerPatterns = {
     ],
     vulnerable: [
       '(morto|morta|deceduto|deceduta|venuto a mancare|venuta a mancare|lutto|decesso|funerale|defunto|defunta)',
-      '(tumore|oncologico|oncologica|chemio|chemioterapia|dialisi|bombola di ossigeno|insulina|malato terminale|malata terminale|ricoverato|ricoverata)',
       '(licenziato|licenziata|cassa integrazione|non posso permettermi|non arrivo a fine mese|difficoltà economiche|difficoltà economica|perso il lavoro|senza stipendio)',
       '(al freddo|al buio|senza acqua|senza riscaldamento|senza luce) …5 (neonato|neonata|bambini|bambino|bimbo|bimba|anziana|anziano)',
       '(medicine|farmaci|medicinali) dentro',

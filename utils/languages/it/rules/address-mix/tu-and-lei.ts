@@ -15,7 +15,8 @@ export default defineRule({
       '^ [(mi|ci) (scriva|dica|faccia|risponda|scusi|perdoni) …3]',
       '[, (mi|ci) (scriva|dica|faccia|risponda) …3]',
       '(^|,|!che _) [(scriva|apra|scelga|prema|inserisca|legga|chiuda|attenda|acceda|spenga|riapra|risponda|aggiunga|dica|prenda|metta|scelga|veda) …3]',
-      '[(sig|signor|signora|sig.ra|dott|dottor|dottoressa|dott.ssa|egregio|egregia) …1]',
+      '[(sig|sig.ra|egregio|egregia) …1]',
+      '^ gentile [(signor|signora|dottor|dottoressa) …1]',
       '[(non esiti|non si preoccupi|stia tranquillo|stia tranquilla) …3]',
     ],
     tu: [
@@ -33,6 +34,7 @@ export default defineRule({
       ['Gentile Anna, allego qui per Lei la copia. Il Suo ticket è chiuso. [[La tua pratica è]] pronta.'],
       ['Il Suo ticket è chiuso e La aspetto. [[A te la scelta]].'],
       ['Gentile Sig. Ferri, il modulo è pronto. Se non parte [[puoi riavviare il modem]].'],
+      ['Gentile signora Ferri, il modulo è pronto. Se non parte [[puoi riavviare il modem]].'],
       ['Ti mando il modulo. La tua visita è confermata, se vuoi puoi spostarla. [[Non esiti a chiamare il]] reparto.'],
     ],
     passes: [

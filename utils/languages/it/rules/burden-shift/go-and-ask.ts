@@ -12,7 +12,7 @@ export default defineRule({
     "[(spetta|tocca|compete|competerà|spetterà) (a lei|a te|a voi|al cliente|all'utente|alla famiglia|al passeggero|al richiedente|alla clientela) <*:inf> …7]",
     "[(è|sarà) (sua|tua|vostra|a suo carico|a carico del cliente|onere|cura) …1 (cura|onere|del cliente|dell'utente|del contribuente|premura|suo) …6]",
     "[(a|in|sono) …1 (carico|capo) (del|al|della|alla|dell'|all') (cliente|utente|destinatario|passeggero|richiedente|contribuente|socio|utenza) …3]",
-    '[(deve|dovete|devi|dovrà|dovrai|può) …1 (richiamare|ricontattare|richiamarci|ricontattarci|richiedere|rifare|ripetere) …2 (il|la|lo|domani|più tardi|numero|dopo|alla|al|tra) …5]',
+    '[(deve|dovete|devi|dovrà|dovrai) …1 (richiamare|ricontattare|richiamarci|ricontattarci|richiedere|rifare|ripetere) …2 (il|la|lo|domani|più tardi|numero|dopo|alla|al|tra) …5]',
     '[(provi|prova|provate|richiami|richiama|ritenti|riprovi) …1 (più tardi|domani|un altro giorno|in un altro momento|tra qualche giorno|dopo) …4]',
     '[(<contattare|chiamare|chiedere|scrivere|sentire|portare|dimostrare|trovare|cercare|spostare|sollecitare|organizzare|pagare|verificare|controllare|parlare:subj>|<contattare|chiamare|chiedere|scrivere|sentire|portare|dimostrare|trovare|cercare|spostare|sollecitare|verificare|controllare|parlare:subj>) (lei|tu) …4]',
     '[(chiama|chiedi|scrivi|senti|trova|cerca|porta|controlla|verifica|paga) tu …4]',

@@ -18,6 +18,7 @@ export default defineRule({
     `(^|,|":"|";"|!non _) (rimborsiamo|accettiamo|accreditiamo|l'accettiamo)`,
     '(legge|gdpr) …3 (chiede|chiederci|protegg)',
   ],
+  when: { unlessActs: ['alternative'] },
   examples: {
     flags: [
       ['[[Il nostro regolamento non prevede il rimborso]].'],
