@@ -5,7 +5,7 @@ import { serviceClasses } from './service-classes.ts';
  * Classes that patterns name with @. An entry is a pattern; entries of several words work too. The engine itself asks for:
  * customer-subject, company-subject, not, if, joiner (frames); salutation, title-word, nobody (names); time, asks-when,
  * asks-amount, asks-how, asks-why, free-of-charge, yes-no, generic (questions); interface, acronym, emphatic (shouting);
- * placeholder-talk.
+ * placeholder-talk; feeling-word (empathy). What service speaks of is in service-classes.ts.
  */
 export const classes: Record<string, readonly string[]> = {
   ...serviceClasses,

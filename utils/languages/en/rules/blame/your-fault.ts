@@ -4,6 +4,7 @@ export default defineRule({
   message: 'This says whose fault it is.',
   why: 'Fault isn’t what the customer came for; help is.',
   match: [
+    '[your (own|late|missed|wrong|early|mistaken|incorrect|delayed|failed) (payment|reply|response|cancellation|order|booking|return|entry|details|call|submission) (has|have)? (caused|led|resulted|triggered|meant|is why|was why|created) …4]',
     '[(is|was|this is|that is|are|were|the|own) (entirely|all|purely|solely|clearly|simply|only)? (your|yours) (own)? (fault|mistake|error|doing|oversight|carelessness|negligence|problem)] ',
     '[the (mistake|error|fault|problem|issue) (is|was|lies|must be) …2 (yours|with you|on your (end|side|part))]',
     '[(error|errors|mistake|mistakes|failure|negligence|carelessness|oversight|fault|inattention|omission) (on|of) your (part|side|end|own)]',
@@ -19,6 +20,7 @@ export default defineRule({
   ],
   examples: {
     flags: [
+      ['[[Your late payment caused this]].'],
       ['Honestly, [[this is your own mistake]].'],
       ['[[The error was on your side]].'],
       ['That was [[carelessness on your part]].'],

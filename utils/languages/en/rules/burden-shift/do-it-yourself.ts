@@ -4,6 +4,7 @@ export default defineRule({
   message: 'This leaves the work to the customer.',
   why: 'Even one step you take over shows that you care.',
   match: [
+    '[(please|you (will)? (need|have) to|you should|you must) …1 (arrange|organise|organize|book|buy|find|print|provide|source|hire) your own …4]',
     '[(it is|remains|that is|this is) (entirely|solely|really)? (up to you|your (responsibility|job|task|duty)|for you|down to you|on you|incumbent on you|incumbent upon you) to …6]',
     '[(the)? (onus|burden) (is|lies|rests|falls|of) …8]',
     '[(it falls to|we leave it to|is for) (you|the (customer|applicant|passenger|account holder|householder|patient|tenant|policyholder|claimant|student)) to …6]',
@@ -22,6 +23,7 @@ export default defineRule({
   where: { question: false, conditional: false },
   examples: {
     flags: [
+      ['[[Please arrange your own courier]].'],
       ['[[It is up to you to arrange it]].'],
       ['[[The onus lies on the buyer]].'],
       ['[[We leave it to you to inform them]].'],

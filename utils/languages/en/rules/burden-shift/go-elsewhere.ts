@@ -4,6 +4,8 @@ export default defineRule({
   message: 'This sends the customer off to do it.',
   why: 'Whoever asked for help hoped you would take it off their hands.',
   match: [
+    '[(i|we) (would)? (recommend|suggest|advise) (speaking|talking|contacting|calling|ringing|asking|going|checking) (to|with)? …2 @third-party]',
+    '[(your|the) @third-party (will|would|should|can|may|might) be able to (help|assist|advise|tell|answer) …4]',
     '[(something|one|that is|a matter|this is|it is) (something)? …2 (you|to|for you)? (would|will|need)? (have|need)? …1 (to|raise|with)? (raise|take up|discuss|settle|sort|pursue|resolve|check) with (@third-party|@title|them) …4]',
     '[(if|could) you (asked|contacted|called|rang|spoke to|phoned|emailed|chased|chase|ask|call|ring|contact|phone) (them|him|her|the|your) …1 (directly|yourself|@third-party) …4]',
     '[(pursue|chase|contact|ask) them (directly|yourself|for (it|that|this)) …4]',
@@ -29,6 +31,8 @@ export default defineRule({
   where: { conditional: false },
   examples: {
     flags: [
+      ['[[I’d recommend speaking to a solicitor]].'],
+      ['[[Your bank will be able to help you]].'],
       ['You will have to [[pursue them directly]].'],
       ['[[That’s something you’d have to raise with Apple]].'],
       ['[[Could you chase the bank for us]]?'],

@@ -4,6 +4,8 @@ export default defineRule({
   message: 'This sounds like an office form.',
   why: 'Plain words are understood at once and sound like a person.',
   match: [
+    '[(you are|customers are|applicants are) (kindly|hereby|respectfully)? (requested|required|obliged|reminded|invited) to (furnish|submit|remit|present|provide|produce|note|complete|adhere|refrain|ensure) …4]',
+    '[(please note that)? your (correspondence|communication|enquiry|inquiry|request|submission|application) has been (received|logged|noted|recorded|forwarded|acknowledged) …4]',
     '[(we|i) note (the contents|your comments|with|that your|your request|your letter) …4]',
     '[(the (requisite|relevant (department|team|authority|office)|competent|appropriate (department|authority|team))|in triplicate|currently (being)? (processed|under review)|under (active)? (review|consideration|investigation) by) …4]',
     '[((please|kindly|you are (hereby)? (to)?) be? (advised|informed|notified|aware|reminded) (that|of|the|your)|this is to (inform|advise|notify|confirm to) you (that)?)]',
@@ -25,6 +27,8 @@ export default defineRule({
   ],
   examples: {
     flags: [
+      ['[[You are requested to furnish proof]].'],
+      ['[[Your correspondence has been received and logged]].'],
       ['[[We note the contents of your mail]].'],
       ['It is with [[the relevant department today]].'],
       ['[[Please be informed that]] the desk is shut.'],

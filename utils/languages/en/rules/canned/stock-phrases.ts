@@ -4,6 +4,10 @@ export default defineRule({
   message: 'This is a stock phrase.',
   why: 'Words that fit everybody tell this customer nothing.',
   match: [
+    '[(we|i) (hope|trust) (this|that|the above) (answers|resolves|clarifies|addresses|meets) …3 (satisfaction|expectations|query|enquiry)]',
+    '[your (opinion|time|trust|comfort|safety|loyalty|custom|business) (matters|means a lot|means the world) (to us)?]',
+    '[(we|i) take (all|every|your|such|any)? (complaints|complaint|feedback|matters|concerns|this|reports|privacy|security) …5 seriously]',
+    '[(thank you|thanks) for your (enquiry|inquiry|query|correspondence|valued (custom|order)|email dated) …2] $',
     '[(do not|please do not|never) hesitate to (contact|reach|get|call|ask|write) …5]',
     '[(thank you|thanks) for reaching out]',
     '[(we|i) understand how important (this|your|it) …5]',
@@ -25,6 +29,10 @@ export default defineRule({
   where: { question: false },
   examples: {
     flags: [
+      ['[[We hope this answers your query]].'],
+      ['[[Your opinion matters to us]].'],
+      ['[[We take complaints of this nature very seriously]].'],
+      ['[[Thank you for your enquiry]].'],
       ['[[Don’t hesitate to contact us]].'],
       ['[[Thank you for reaching out]].'],
       ['[[We understand how important this is to you]].'],

@@ -5,7 +5,7 @@ export default defineRule({
   why: 'A request leaves the customer a choice and gets the same thing done.',
   match: [
     '[you (must|shall|are required to|are obliged to|are to|had better|would better|are expected to|have got to|ought to) (not)? (also|now|first|immediately|then)? !be !have !not !feel !think !mean !know !wonder _]',
-    '[you (will|would)? (also|now|still|first|just|then|really|definitely)? (need|have) to (first|immediately|now|also|either)? !worry !know !do !be !wait !find !get !take !blame !prove !feel !hear !hurry !rush !sort !decide _]',
+    '[you (will|would)? (also|now|still|first|just|then|really|definitely)? (need|have) to (first|immediately|now|also|either)? !worry !know !do !be !find !get !take !blame !prove !feel !hear !hurry !rush !sort !decide _]',
     '[you (are|will) (going to|be going to) have to <*:inf>]',
     '[you (will)? (need|have) to be (at|in|there|home|present|available|ready|on) …2]',
     '[(i|we) (need|require|want|expect|insist that|insist|demand|expect that) (that)? you (to)? <*:inf>]',

@@ -4,6 +4,11 @@ export default defineRule({
   message: 'This doubts what the customer says.',
   why: 'Whoever isn’t believed stops listening.',
   match: [
+    '[(the|your|it) …2 left (us|our warehouse|our depot|here|the warehouse) …1 (in (perfect|good|full|excellent)|undamaged|complete|intact|sealed|fine) …3]',
+    '[(our|the) (figures|numbers|calculations|bill|invoice|reading|readings|charges|records) (are|is) (all)? (right|correct|accurate)] $',
+    '[(there is|i see|we see|we found|we have) no (evidence|proof|sign|indication) (that|of|it) …6]',
+    '[you (were|have been) (clearly|fully)? (told|informed|advised|warned|notified|made aware) (about|of|that|this|at|when|in|on) …5]',
+    '(^|","|";"|but|afraid|sorry) [(that|this|it) (is|was) (simply|just|quite|completely|totally|entirely|plainly)? (not true|untrue|incorrect|not correct|not right|false|not accurate|inaccurate|not the case|wrong)] $',
     '[you (must|may|might|could)? (be|have been|are|were) (mistaken|confused|misinformed|wrong about|mixing|incorrect|imagining)] ',
     '[you (may|might|could|must) (well)? have (misread|misheard|misunderstood|misremembered)]',
     '[(we|i|our (team|staff|agents|advisers|company)) never (promised|said|told|agreed|guaranteed|offered|claimed|received|confirmed) …5]',
@@ -18,7 +23,7 @@ export default defineRule({
   unless: [
     '(not|never) (be)? (mistaken|wrong|confused)',
     '(so|and|but|which) …2 (i|we|you) (have|will|am|are|paid|can|owe|failed|were right|tells me)',
-    '(sorry|apologise|our mistake|my mistake|wrongly|good enough|should have|right|easily|easy|confusing|small|faint)',
+    '(sorry|apologise|our mistake|my mistake|wrongly|good enough|should have|you are right|you were right|easily|easy|confusing|small|faint)',
     '(if|when|in case|unless|because|to (ask|check|confirm|see)) …8',
     '(our records|the log|our log|the records|the notes) (show|shows) …4 (paid|sent|left|delivered|arrived|booked|called|rang)',
     '(i|we) (do|did) not think (you|that you) (need|should|have|owe)',
@@ -26,6 +31,11 @@ export default defineRule({
   where: { question: false },
   examples: {
     flags: [
+      ['[[The parcel left our warehouse in perfect order]].'],
+      ['[[Our figures are right]].'],
+      ['[[There is no evidence that it broke here]].'],
+      ['[[You were told about this at the desk]].'],
+      ['I’m afraid [[that’s incorrect]].'],
       ['[[Nobody told you that here]].'],
       ['[[We never promised that]].'],
       ['[[You may have misunderstood]] the offer.'],

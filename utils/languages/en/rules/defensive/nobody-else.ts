@@ -4,6 +4,7 @@ export default defineRule({
   message: 'That others had no problem doesn’t help this customer.',
   why: 'It can sound as if they weren’t believed.',
   match: [
+    '[(we|i) have never (heard of|come across|known|encountered|experienced) (this|that|it|such|anything) …3]',
     '[all (of)? (our|the)? other (customers|clients|guests|patients|passengers|users|orders|members) …5]',
     '[(i|we) can assure you (that)? (our|the|we|my|this|all|it|nobody|no) …6]',
     '[(nobody|no one|no other|none of (our|the)|not one of our|no (customer|customers|other customer)) (else|customers|customer|other)? …3 (has|have|had|is|are|was) …1 (ever|else)? …1 (reported|complained|had|mentioned|raised|experienced|noticed|this|that|having|rung in|seen) …3]',
@@ -21,6 +22,7 @@ export default defineRule({
   where: { question: false },
   examples: {
     flags: [
+      ['[[We have never heard of this]].'],
       ['[[All our other guests got theirs]].'],
       ['[[I can assure you that our staff are polite]].'],
       ['[[Nobody else has reported this]].'],

@@ -4,6 +4,8 @@ export default defineRule({
   message: 'This pushes the fault away.',
   why: 'The customer hears that nobody will take care of it.',
   match: [
+    '[(i|we) would not (call|say|describe|consider) (it|this|that) (as)? (a|an|our) (mistake|error|fault|problem|failure|delay) …2]',
+    '[(i|we) did (everything|exactly what|all) (i|we|that) …4]',
     '[(that|this|it) is not something (we|our staff|our team|i) would (ever)? …3]',
     '[the (problem|issue|fault|error|delay|bug|mistake) (is|was) not (with|in|on|down to) (our|us|the) …2]',
     '[(i|we) have no (record|trace|evidence|note|notes|proof|knowledge) of (your|that|any|this|such|it|you) …3]',
@@ -30,6 +32,8 @@ export default defineRule({
   where: { question: false },
   examples: {
     flags: [
+      ['[[I wouldn’t call it a mistake]].'],
+      ['[[I did everything I was meant to]].'],
       ['[[That’s not something we would ever do]].'],
       ['[[The problem isn’t with our app]].'],
       ['[[I have no record of your call]].'],

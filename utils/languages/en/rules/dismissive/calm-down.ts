@@ -4,6 +4,8 @@ export default defineRule({
   message: 'This tells the customer how not to feel.',
   why: 'A feeling that’s waved away grows.',
   match: [
+    '[you are making (too much|a fuss|a big deal|a mountain|such a) …3]',
+    '[(i|we) (do|can|fail to|really|honestly) …2 (understand|see) (why|what|how) …1 (this|that|it|you|the) (is|are|big|could be) …1 (a|such a|the|so)? (problem|issue|upset|fuss|bothered|worried|big deal|matter|complaining)]',
     '[(stop|quit) (whining|moaning|complaining|whinging|crying|fussing|fretting|worrying)]',
     '[((you|you all) (just|simply) (have|need) to (be patient|wait)|you will (just|simply) (have|need) to (be patient|wait|live with|accept|get used) …4|(really|simply|just|absolutely) nothing to (worry|be concerned|be upset) about|(keep|put) (things|it|this|that) (in|into) perspective|please be patient and wait)]',
     '[(i|we) would not (worry|lose sleep|panic|fret) …4]',
@@ -21,6 +23,8 @@ export default defineRule({
   ],
   examples: {
     flags: [
+      ['[[You’re making too much of it]].'],
+      ['[[I don’t understand why this is a problem]].'],
       ['[[Stop whining]].'],
       ['[[You’ll just have to wait]].'],
       ['[[I wouldn’t worry about it]].'],

@@ -4,6 +4,8 @@ export default defineRule({
   message: 'This makes the matter small.',
   why: 'To the person it happened to it isn’t small.',
   match: [
+    '[(a|another|one|two|three|few|couple of|_ more) (few|more)? (days|day|hour|hours|minutes|week|weeks) (will|would|can) not (hurt|kill|matter|harm) …3]',
+    '[(nobody|no one) (has)? died]',
     '[_ (happens|happen) (sometimes|a lot|all the time|now and then|from time to time|occasionally|to everyone|to everybody)]',
     '[(it|this|that|these|they|"£"|there) (is|was|were|are) (only|just|merely|simply|hardly|nothing (more than|but)|literally (just)?) (a|an|one|two|three|five|ten|@number|some|the|your|"£"|"$"|"€"|minor|cosmetic|small|temporary|money|how|normal|part|matter) …3]',
     '[it is (simply|just|merely|only) (a (case|matter|question)|how|the way|one of) …4]',
@@ -26,6 +28,8 @@ export default defineRule({
   where: { question: false },
   examples: {
     flags: [
+      ['[[A few days won’t hurt]].'],
+      ['[[Nobody died]].'],
       ['[[Mould happens sometimes]].'],
       ['This [[is perfectly normal and happens to all]].'],
       ['[[Surely you can wait till Monday]].'],

@@ -4,6 +4,7 @@ export default defineRule({
   message: 'This can sound as if it went without saying.',
   why: 'Whoever asks didn’t know, and needn’t feel foolish for it.',
   match: [
+    '[we all (have|get|make|had) …3 (bad days|off days|problems|days like|these things|mistakes)]',
     '[most people (just|simply|can|do|would) …6]',
     '[(it is|that is|this is) (really|very|quite|so|pretty|actually|perfectly|fairly|all) (simple|easy|straightforward|basic|obvious) …8]',
     '[_ _ (obviously|clearly|surely) (have|has|need|needs|can|must|do|does|is|are) …4]',
@@ -25,6 +26,7 @@ export default defineRule({
   where: { question: false },
   examples: {
     flags: [
+      ['[[We all have bad days]].'],
       ['[[Most people just click it]].'],
       ['[[It’s really simple]].'],
       ['[[Our drivers obviously have to park]].'],

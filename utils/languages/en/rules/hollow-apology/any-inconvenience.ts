@@ -4,6 +4,7 @@ export default defineRule({
   message: 'This apology owns nothing.',
   why: 'Naming what went wrong shows that you know what it cost them.',
   match: [
+    '[(i am|we are|i|we)? …1 sorry (that)? you (had|have had|experienced|are having|were having) (a|an|this) (bad|poor|negative|unpleasant|disappointing|frustrating|less than) …2 (experience|time) …2]',
     '[(i am|we are|i|we)? …1 sorry to (hear|learn) (that)? you are (unhappy|disappointed|dissatisfied|not (happy|satisfied)|upset) …5]',
     '[(i|we|please accept|our|my|sorry|apologies|very|so|and|sincerely)? (am|are|do|would like to|wish to|must|our|my)? (very|so|truly|really|deeply|sincerely|sincere|terribly|again)? (sorry|apologise|apologize|apologies|regret) (again|sincerely)? (for|about|that|if)? (any|the|this|all|some|possible|whatever) …3 (inconvenience|inconveniences|trouble|bother|misunderstanding|confusion|distress|frustration|discomfort|disruption|issues|issue|problems|concern) (caused|this|that|you|it|may|might|has|have)? …5]',
     '[(i|we|our|my|very|so|and)? (am|are|do)? (very|so|truly|really)? (sorry|apologise|apologize|apologies) (if|should|in case) (this|that|it|there|the|you|your|we|i|any|our|anything|something|my|these|things) …10]',
@@ -20,6 +21,7 @@ export default defineRule({
   fixes: ['I’m sorry about ▢'],
   examples: {
     flags: [
+      ['[[We’re sorry you had a bad experience]].'],
       ['[[We’re sorry to hear that you’re unhappy]].'],
       ['[[We apologise for any inconvenience caused]].', 'I’m sorry about ▢.'],
       ['[[Sorry if the fee came as a surprise]].', 'I’m sorry about ▢.'],

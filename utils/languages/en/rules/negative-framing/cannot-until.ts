@@ -4,6 +4,7 @@ export default defineRule({
   message: 'This says only what can’t be done.',
   why: 'The same fact, told as what will be possible and when, gives hope.',
   match: [
+    '[(refunds|repairs|replacements|orders|parcels|claims|appointments|tickets|results|payments|deposits|accounts|visits|letters|cards|_) (are|is|can) not …3 (issued|made|sent|paid|released|processed|given|booked|started|opened|posted|shipped|returned|refunded) …3 (before|until|till|unless|without) …6]',
     '[{subject:(we|i|you|he|she|they)} can not {verb:<*:inf>} (…8|_ …8) (until|till|before) {rest}]',
     '[{subject:(we|i|you|he|she|they)} (are|am|is|will be) (unable to|not able to) {verb:_} (…8|_ …8) (until|till|unless|before|without) {rest}]',
     '[(you|we|i|he|she|it|they) can not (have|book|get|use|start|change|collect|order|open|see|access|pay|log|travel) …6 (before|until|till) …4]',
@@ -11,7 +12,7 @@ export default defineRule({
     '[_ (is|are|was) (not possible|impossible|not available|not allowed|not valid|not permitted|not active) …8 (unless|until|till|before|without|prior to|as long as|while) {rest}]',
     '[(it is|this is|is) (not possible|impossible|not feasible) …8 (unless|until|till|before|without|prior to|as long as|while) {rest}]',
     '[(no|nothing|none) …6 (can|will|is|are|happens|may) …6 (unless|until|till|before|without|prior to|as long as|while) {rest}]',
-    '[(without|until|unless|as long as|failing) …8 "," (we|i|you|nothing|no|there|the|your|it) (can|could|will|is|are)? (not|no|nothing|be no) …6]',
+    '[(without|until|unless|as long as|failing) …8 "," (we|i|you|nothing|no|there|the|your|it) (can|could|will|is|are|am|do)? (not|no|nothing|be no) …6]',
     '[you will not (be able to|get|have|receive|see|be) …6]',
     '[(we|i) (do|does) not (send|process|ship|issue|release|start|book|open|accept|give|refund) …6 (unless|until|till|before|without|prior to) {rest}]',
     '[(do not|can not) (expect|count on) …6 (before|until|till|this side) {rest}]',
@@ -30,6 +31,7 @@ export default defineRule({
   where: { question: false },
   examples: {
     flags: [
+      ['[[Refunds aren’t issued before the item is here]].'],
       ['[[You can’t have it before the 12th]].'],
       ['[[We can’t start until the form is here]].'],
       ['[[We are unable to book it before noon]].'],

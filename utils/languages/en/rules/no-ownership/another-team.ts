@@ -4,6 +4,9 @@ export default defineRule({
   message: 'This passes the customer along.',
   why: 'They wrote to one company and hope that somebody there takes it up.',
   match: [
+    '[(circumstances|factors|reasons|events|things) (beyond|outside|out of) (our|my) (control|hands|influence)]',
+    '[(that|this|the|a) …1 (decision|choice|call|policy|price|date|change) (was|is|has been|were) (made|taken|set|decided) (by|at|in) (head office|management|another|the _|our _|others|someone|above) …3]',
+    '[(i|we) (do not|am not able to) (deal with|handle|do|look after|cover|manage|process) (refunds|billing|that|those|this|complaints|orders|deliveries|returns|payments|technical|sales|bookings) …3]',
     '[((was|is) not (me|the one) who …5|was not the (one|person|agent) …5)]',
     '[(that|this|it|which|these|those) (is|are|would be|comes|falls|belongs|sits|come|will be) (with|under|to|in|a|an|the|really|actually|not|something|for)? (a|an|the)? (another|a different|a separate|separate|other|different|the (billing|sales|finance|shipping|it|technical|fraud|complaints|logistics|legal|marketing|warehouse|claims|accounts|returns|dispatch)) (department|team|teams|desk|division|branch|office|company|unit|matter|issue|thing|people)? …3]',
     '[(that|this|it|which) (would be|is) (a|the|our|one for|for) …2 (department|team|desk|division)]',
@@ -29,6 +32,9 @@ export default defineRule({
   where: { question: false, conditional: false },
   examples: {
     flags: [
+      ['It was due to [[circumstances beyond our control]].'],
+      ['[[That decision was made by head office]].'],
+      ['[[I don’t deal with refunds]].'],
       ['I [[wasn’t the one who took it]].'],
       ['That[[’s not something I deal with]].'],
       ['[[That would be our shipping department]].'],

@@ -4,6 +4,8 @@ export default defineRule({
   message: 'Nobody stands behind this sentence.',
   why: 'A clear “we did this and are putting it right” earns trust.',
   match: [
+    '[(a|an|the|your|our|some) …2 (was|were|has been|have been|got) (sent|issued|charged|cancelled|closed|posted|removed|rejected) (out)? (in error|by mistake|by accident|wrongly|incorrectly)]',
+    '[(someone|somebody|some colleague|one of the teams) (must have|may have|might have|has|probably|seems to have) …2 (made|forgotten|messed|mixed|entered|missed|dropped|lost|got|put|slipped|mistake) …4]',
     '[your (email|e-mail|message|letter|request|call|ticket|form|complaint) (was|has been|had been) (not|never) (seen|read|answered|opened|received|picked up|dealt with|processed|logged) …3]',
     '[(issues|problems|difficulties|irregularities|errors) (were|have been|are) (encountered|experienced|identified|found|noted|detected) …4]',
     '[(was|were|is|been) …2 (by the (system|computer|software|algorithm)|automatically (cancelled|closed|rejected|deleted|removed|blocked)) …3]',
@@ -28,6 +30,8 @@ export default defineRule({
   when: { unlessActs: ['own-fault'] },
   examples: {
     flags: [
+      ['[[A letter was sent in error]].'],
+      ['[[Someone must have made a mistake]].'],
       ['[[Your email was not seen]].'],
       ['[[Issues were encountered that day]].'],
       ['Your place [[was cancelled by the system]].'],

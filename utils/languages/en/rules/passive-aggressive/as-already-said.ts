@@ -4,6 +4,7 @@ export default defineRule({
   message: 'This reminds the customer that it was said before.',
   why: 'Whoever asks again needs the answer, not the reminder.',
   match: [
+    '[(i|we) (have|had) (now|already)? (explained|told|said|answered|asked|sent|written|stated|mentioned) (you|this|it|that)? …1 (twice|(two|three|four|five|several|many|countless|@number) times|repeatedly|more than once|before) …2]',
     '[(just|simply|may i|let me|allow me|i must) (to)? (remind|reminding) you (that|of|again|once|",") …4]',
     '[(i|we) (have|had)? (told|informed|reminded|advised|asked|warned) you (this|that|about this|of this)? (before|already|repeatedly|several times|many times|more than once|twice|three times)]',
     '[(i|we) (would)? (refer|direct|point) you (back)? to (my|our|the) (earlier|previous|last|above|original|first) …2]',
@@ -28,6 +29,7 @@ export default defineRule({
   ],
   examples: {
     flags: [
+      ['[[I have explained this twice now]].'],
       ['[[Per our previous correspondence]], it is shut.'],
       ['[[As our letter clearly said]], it was due.'],
       ['[[Just to remind you that it is late]].'],

@@ -4,6 +4,7 @@ export default defineRule({
   message: 'This has an edge.',
   why: 'A barb is all the customer will remember.',
   match: [
+    '[(maybe|perhaps) next time …6]',
     '[if you (look|read|check|go back|scroll|refer|see) …2 (my|our) (last|previous|earlier|first|original) …3]',
     '[(thank you|thanks|glad|good) (for|to see|that) (you|it|this)? (finally|at last|eventually) …4]',
     '^ [again "," (we|i|the|this|that|it|there|as|please|you) …6]',
@@ -26,6 +27,7 @@ export default defineRule({
   where: { question: false },
   examples: {
     flags: [
+      ['[[Maybe next time check first]].'],
       ['[[If you look at my last message]], it’s there.'],
       ['[[Thank you for finally sending the form]].'],
       ['[[Again, we cannot see your screen]].'],

@@ -4,6 +4,9 @@ export default defineRule({
   message: 'This hints that the customer didn’t read.',
   why: 'The same words, given again kindly, cost less than the hint.',
   match: [
+    '[(please|kindly|do) (read|re-read|reread) (my|our|the) (emails|email|messages|message|letters|letter|instructions|terms|page) (carefully|properly|again|fully|in full|more carefully)]',
+    '[(not sure|i wonder|i fail to see|do not know) (what|which) (part|bit) of …4 (unclear|not clear|understand|is not clear|confusing|confuses you)]',
+    '[as (you|i am sure you) (well|very well|are|are well|no doubt|surely|will be|must be|already|are already|are fully|are perfectly)? (know|aware|remember|recall)]',
     '[(perhaps|maybe|possibly|i (assume|guess|suppose|take it|see|presume)|not sure (if|whether)|it seems|it appears|apparently|evidently|clearly|unless) (that)? you (have|had|may have|might have|must have)? (missed|overlooked|did not (see|read|notice|get|receive)|not (seen|read|noticed)|misread|saw|skipped|ignored) …10]',
     '[(if|had) you (had|would)? (have)? (actually|only|just|bothered to|cared to|taken the time to|followed|waited)? (read|looked|scrolled|checked|opened|followed|waited)]',
     '[(if you would care to|if you (scroll|look|read|go) (up|back|through|again|carefully)|scrolling up|perhaps this time|hopefully this time|this time around)]',
@@ -19,6 +22,9 @@ export default defineRule({
   ],
   examples: {
     flags: [
+      ['[[Please read our emails carefully]].'],
+      ['[[Not sure what part of that was unclear]].'],
+      ['[[As you well know]], it shut on Friday.'],
       ['[[Perhaps you missed my note]].'],
       ['[[If you had read]] the page, you’d know.'],
       ['[[Perhaps this time]] the right file comes along.'],

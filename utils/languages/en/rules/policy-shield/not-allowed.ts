@@ -4,6 +4,7 @@ export default defineRule({
   message: 'This hides behind a rule.',
   why: 'Saying what you can do keeps the customer with you.',
   match: [
+    '[(only|just|merely) (following|doing what|going by|applying) (the)? (procedure|procedures|orders|rules|instructions|policy|protocol|guidelines|i am told|we are told) …2]',
     '[(rules are there (for a reason|to be followed)|go by the book|by the rulebook|stick to the rules|play by the rules|not make the rules)]',
     '[(i|we|agents|this office|our team|staff) (am|are|is|was|were) (simply|just|strictly|unfortunately|afraid)? (not|no longer) (allowed|permitted|authorised|authorized|supposed|at liberty|entitled|empowered|meant) …5]',
     '[(do|does) not have (the)? (authority|authorisation|authorization|permission|power|clearance) …4]',
@@ -27,6 +28,7 @@ export default defineRule({
   where: { question: false },
   examples: {
     flags: [
+      ['I’m [[only following procedure]].'],
       ['I have to [[go by the book]].'],
       ['I can’t [[make any exceptions]].'],
       ['We [[have to follow the regulations]].'],
