@@ -11,6 +11,7 @@ export default defineRule({
     '[(você|vc|o senhor|a senhora) (apagou|excluiu|deletou|quebrou|molhou|derrubou|desconfigurou|bloqueou|mexeu|confundiu|estourou) {r}]',
     '[(causado|causada|provocado|provocada|gerado|gerada|ocasionado|motivado) por (você|o senhor|a senhora|um erro seu|vocês|uso) {r}?]',
     '[@tu (clicou|passou|compartilhou|forneceu|abriu|entregou|aceitou|ligou|instalou|deixou) …8 "," (por isso|daí|e por isso|então) {r}]',
+    '[@tu (optou por|preferiu|aceitou os termos|concordou com|assinou sem|compartilhou|divulgou|revelou|expôs|forneceu a senha|passou a senha|escolheu não) {r}]',
   ],
   where: { question: false, conditional: false },
   unless: [
@@ -21,6 +22,7 @@ export default defineRule({
   ],
   examples: {
     flags: [
+      ['O caso é que [[você compartilhou a senha]].'],
       ['O atraso foi [[causado por você]].'],
       ['[[Você clicou num link falso, por isso a conta caiu]].'],
       ['O pacote voltou: [[você informou o CEP errado na compra]].'],

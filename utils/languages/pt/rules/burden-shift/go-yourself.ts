@@ -19,7 +19,7 @@ export default defineRule({
     '[(o cidadão|quem|o cliente|o passageiro) que (descubra|procure|corra|marcou que|resolva) {r}?]',
     '[(procure|procurar|busque|leve|acione|contate) (a|o|uma|um|à|em) (assistência|autorizada|rede credenciada|oficina|eletricista|encanador|técnico|advogado|gerente|ouvidoria|fabricante|revendedor|loja) {r}?]',
     '[(abra|abrir|registre|registrar|faça|fazer) (um|uma|o|a) (chamado|reclamação|pedido|solicitação|contestação|boletim|queixa|ocorrência) (no|na|com|junto|diretamente|lá) (site|aplicativo|portal|central|fabricante|banco|operadora|transportadora|procon|anac|delegacia|correios|loja|a|o|ao|à) {r}?]',
-    '[@voce (tem|terá|precisa|deve|vai ter) (que|de)? (ver com|ir (pessoalmente)? (à|ao|até|na|no)) {r}]',
+    '[@voce (tem|terá|precisa|deve|vai ter) (que|de)? (ver com|ver isso com|ver isso aí com|resolver com|resolver isso com|ir (pessoalmente)? (à|ao|até|na|no)) {r}]',
     '[(dá|dê) uma (ligada|ligadinha|passada) (lá|no|na|para eles|com) {r}?]',
   ],
   unless: [

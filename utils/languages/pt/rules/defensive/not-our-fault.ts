@@ -22,6 +22,9 @@ export default defineRule({
     '[(nossos|nossas) (técnicos|atendentes|funcionários|entregadores|equipes|profissionais) (são|não|jamais|nunca) {r}?]',
     '[(da|de) (nossa|minha) parte (saiu|ficou|foi feito|está) (tudo)? {r}?]',
     '[quem (atrasou|errou|falhou|perdeu|demorou|cancelou|mudou) foi (a|o|os|as) {r}]',
+    '[(não|nem) (cometemos|cometi|houve de nossa parte) (nenhum|qualquer|algum)? (erro|falha|equívoco|engano) {r}?]',
+    '[(seguimos|seguiu|cumprimos) (todos os|todas as|o|os|à risca|rigorosamente) …1 (procedimentos|procedimento|protocolo|protocolos|normas|etapas) {r}?]',
+    '[(nosso|nossos|o nosso) (registro|registros|sistema|histórico|rastreio) (mostra|mostram|indica|indicam|comprova|comprovam|aponta|apontam) que {r}]',
   ],
   unless: [
     '(mas|porém|só que|contudo|no entanto|e mesmo assim|ainda assim) …4 (vou|vamos|já|assumo|assumimos|devíamos|nós|eu|corrijo|resolvo|o cano|envio|mando|isso não|fica|respondemos)',
@@ -33,6 +36,9 @@ export default defineRule({
   where: { question: false },
   examples: {
     flags: [
+      ['[[Não cometemos nenhum erro]].'],
+      ['[[Seguimos todos os procedimentos]].'],
+      ['[[Nosso registro mostra que a entrega foi feita]].'],
       ['[[Da nossa parte saiu tudo certinho]].'],
       ['[[Quem atrasou foi a transportadora]].'],
       ['[[Nosso sistema está funcionando bem]].'],

@@ -1,7 +1,7 @@
 import { defineRule } from '../../../define.ts';
 
 const HEDGE =
-  '(acho que|acho|talvez|parece que|parece|pode ser que|pode ser|possivelmente|provavelmente|eventualmente|quem sabe|pelo jeito|pelo visto|ao que parece|ao que tudo indica|aparentemente|em tese|em princípio|a princípio|salvo engano|se não me engano|não sei dizer|não tenho certeza|não sei ao certo|creio que|imagino que|suponho que|supostamente|teoricamente|pelo que me passaram|pelo que me disseram|deve ter|deve ser|pode ter|poderia ter|poderia ser|não dê para cravar|sei lá|vai saber|mais ou menos|não garanto)';
+  '(acho que|acho|acredito que|não posso garantir|não podemos garantir|talvez|parece que|parece|pode ser que|pode ser|possivelmente|provavelmente|eventualmente|quem sabe|pelo jeito|pelo visto|ao que parece|ao que tudo indica|aparentemente|em tese|em princípio|a princípio|salvo engano|se não me engano|não sei dizer|não tenho certeza|não sei ao certo|creio que|imagino que|suponho que|supostamente|teoricamente|pelo que me passaram|pelo que me disseram|deve ter|deve ser|pode ter|poderia ter|poderia ser|não dê para cravar|sei lá|vai saber|mais ou menos|não garanto)';
 
 export default defineRule({
   message: 'Há dúvida demais numa frase só.',

@@ -14,6 +14,7 @@ export default defineRule({
     '[(o|nosso)? sistema (não|deixou de) (registrou|reconheceu|processou|gerou|computou|enviou|atualizou|identificou|registrar|enviar) {r}?]',
     '[(erros|falhas|equívocos) (foram|acabaram sendo) (cometidos|cometidas) {r}?]',
     '[(decorre|decorreu|deve se|deveu se|resulta) (de|a) …3 (alheios|alheia|alheio|internos|internas|operacionais) {r}?]',
+    '[(foi|foram) <*:part> …1 (indevidamente|por engano|incorretamente|por equívoco|erroneamente) {r}?]',
   ],
   unless: [
     '(deu|teve) (um)? problema …4 mesmo',
@@ -29,6 +30,7 @@ export default defineRule({
   where: { question: false },
   examples: {
     flags: [
+      ['O pedido [[foi cancelado indevidamente]].'],
       ['A demora [[decorre de procedimentos internos]].'],
       ['[[O sistema não registrou o Pix]].'],
       ['[[Erros foram cometidos]].'],

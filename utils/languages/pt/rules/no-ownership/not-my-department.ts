@@ -8,7 +8,7 @@ export default defineRule({
     '[(é|são|fica|está|seria|só|tem que ser|já é) (lá)? (com|só com) (o|a|os|as|outro|outra|quem|ele|eles|ela) …1 (setor|time|área|departamento|equipe|pessoal|financeiro|logística|comercial|suporte|secretaria|médico|laboratório|banco|operadora|transportadora|marketing|recepção|loja|central|correios|seguradora|cobrança|jurídico|gerência|rh|fabricante|parceiro|correspondente|agência|unidade|companhia|empresa|turma|técnica|mesmo|mesma) {r}?]',
     '[(foge|escapa|sai) (da|de|à|ao) (minha|nossa)? (alçada|competência|atendimento|controle|responsabilidade) {r}?]',
     '[(compete|cabe|pertence) (exclusivamente|apenas|somente)? (à|ao|a) (rede|empreiteira|transportadora|operadora|prefeitura|financeiro|companhia|seguradora|outro|outra|área|setor|banco) {r}?]',
-    '[(eu|nós|a gente|aqui)? (só trabalho aqui|(sou|somos|é) (só|apenas|somente) (o|a|do|da|no|na)? (chat|suporte|vendas|atendimento|canal|intermediário|intermediários|vendedor|site|digital|intermediadora|recepção|atendente)) {r}?]',
+    '[(eu|nós|a gente|aqui)? (só trabalho aqui|(sou|somos|é) (só|apenas|somente) (o|a|do|da|no|na)? (chat|suporte|comercial|vendas|atendimento|canal|intermediário|intermediários|vendedor|site|digital|intermediadora|recepção|atendente)) {r}?]',
     '[(eu|a gente|nós|apenas|só) (só|apenas|somente) (repasso|repassamos|repassa|registro|registra|vende|vendemos|recebe|recebemos|imprimo|emite|emitimos|encaminho|hospedamos|tira dúvida|intermediamos) {r}?]',
     '[(outro|outra|outros) (setor|departamento|área|atendente|atendentes) {r}?]',
     '[(não fui|não foi|nem fui) (eu|comigo) (que|quem)? {r}?]',
@@ -20,6 +20,8 @@ export default defineRule({
     '[(está|tá|ficou|foi|vai estar) (com|direcionado|encaminhado|na) (a|ao|para|à)? (área|departamento|setor) (técnica|competente|responsável|técnico) {r}?]',
     '[(foi|está sendo|será|já foi|vou|vamos|estou) (encaminhado|encaminhada|transferido|transferida|direcionado|direcionada|repassado|repassada|transferir|encaminhar|repassar|encaminhando|transferindo) (o caso|sua ligação|você)? (para o|para a|ao|à|pro|pra) (setor|área|departamento|equipe) (responsável|competente|correto|correta|técnica|técnico) {r}?]',
     '[(não|nem) é (do|da|com o|com a) (meu|minha|nosso|nossa) (departamento|setor|área|alçada|competência|função) {r}?]',
+    '[(não|nem) foi (o|a) (nosso|nossa|meu|minha) (setor|equipe|área|time|departamento|loja) {r}?]',
+    '[(deve|tem que|precisa|pode) ser (tratado|tratada|resolvido|resolvida|visto|vista) (diretamente|direto)? (com|junto) {r}]',
   ],
   unless: [
     '(já|eu|por isso|mas|e) …1 (falei|liguei|passei|encaminhei|chamei|acionei|pedi|chamo|passo|ligo|falo|acompanho|levo|levei|mando|mandei|conversei|consegui|consigo|cobrei|confirmei|puxei|escrevi|solicitei|combinei|transfiro|te|marquei|reservei)',
@@ -33,6 +35,8 @@ export default defineRule({
   ],
   examples: {
     flags: [
+      ['Isso [[não foi o nosso setor]].'],
+      ['O tema [[deve ser tratado com o financeiro]].'],
       ['Seu caso [[foi encaminhado ao setor responsável]].'],
       ['Isso [[não é do meu departamento]].'],
       ['Fatura [[não é comigo]].'],

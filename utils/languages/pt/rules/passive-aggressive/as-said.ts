@@ -13,6 +13,9 @@ export default defineRule({
     '[(conforme|segundo|vide|veja|leia|releia|sugiro reler|consulte|remeto) …3 (meu|minha|nosso|nossa|o|a|ao|à|no|na)? (último|última|anterior|primeiro|primeira)? (e-mail|email|mensagem|resposta|comunicado|ligação|correspondência|notificação) (anterior|de ontem|abaixo|acima|anteriores|passada)? {r}?]',
     '[(está|tá|consta|estava) (tudo)? (no|na|escrito|ali|aí|escrita) …4 (é só|né|bem claro|acima|em cima|ali|contrato que) {r}?]',
     '^ [(mais uma vez|novamente|outra vez) "," {r}]',
+    '[já (te|lhe)? (passei|passamos|enviei|dei|demos) (essa|esta|a|essas|as) (informação|informações|orientação|resposta|orientações) {r}?]',
+    '[(informação|orientação|resposta|explicação) já (foi|tinha sido|havia sido) (passada|dada|enviada|informada|repassada|prestada|fornecida) {r}?]',
+    '[já (informado|informada|explicado|dito) (inúmeras|várias|diversas|tantas|muitas) vezes {r}?]',
   ],
   unless: [
     '(desculpas|obrigado|obrigada|agradeço|agradecemos|parabéns|sinto|disposição|feliz)',
@@ -26,6 +29,9 @@ export default defineRule({
   ],
   examples: {
     flags: [
+      ['[[Já te passei essa informação]].'],
+      ['Essa [[informação já foi passada]].'],
+      ['É o boleto, [[já informado inúmeras vezes]].'],
       ['[[Mais uma vez, o prazo é sexta]].'],
       ['[[Conforme já informado]], o prazo é de dez dias.'],
       ['[[Já te expliquei isso]].'],
