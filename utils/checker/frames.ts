@@ -1,4 +1,5 @@
-import type { Language, LayeredToken } from './language.ts';
+import type { LayeredToken } from './atom-table.ts';
+import type { Language } from './language.ts';
 
 /** What a clause says of whom, as far as its words tell. */
 export interface Frame {

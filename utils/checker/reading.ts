@@ -1,7 +1,8 @@
 import type { Act } from './acts.ts';
 import type { CompiledRule } from './artefact.ts';
+import type { LayeredToken } from './atom-table.ts';
 import { type Frame, framesOf } from './frames.ts';
-import type { Language, LayeredToken } from './language.ts';
+import type { Language } from './language.ts';
 import type { Hit } from './pattern/pattern-set.ts';
 import { sentences as cut, type Sentence } from './text/sentences.ts';
 import type { Span } from './types.ts';

@@ -1,6 +1,7 @@
+import type { LayeredToken } from '../atom-table.ts';
 import type { ReplyDocument } from '../document.ts';
 import { does, raises } from '../document.ts';
-import type { Language, LayeredToken } from '../language.ts';
+import type { Language } from '../language.ts';
 import { nameParts } from '../names.ts';
 import type { Question } from '../types.ts';
 import type { Check } from './index.ts';

@@ -1,5 +1,5 @@
+import type { LayeredToken } from '../atom-table.ts';
 import type { ReplyDocument } from '../document.ts';
-import type { LayeredToken } from '../language.ts';
 import type { PlacedSentence } from '../reading.ts';
 import type { Check, CheckHit } from './index.ts';
 

@@ -1,4 +1,5 @@
-import type { Language, LayeredToken } from '../language.ts';
+import type { LayeredToken } from '../atom-table.ts';
+import type { Language } from '../language.ts';
 import type { Fact } from '../types.ts';
 
 const EMAIL = /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,4}/gu;
@@ -84,7 +85,7 @@ function dates(months: readonly string[], dayPrefix: readonly string[]): RegExp 
   const options = [`${several}\\s(?:of\\s|de\\s|di\\s)?${month}${year}`, `${month}\\s${day}${year}`];
   if (dayPrefix.length > 0)
     options.push(
-      `(?:${dayPrefix.map(literal).join('|')})\\s\\d{1,2}(?:st|nd|rd|th|º)?(?!\\s?[\\p{L}\\p{N}€£$%:.,/-]*\\p{N})`,
+      `(?:${dayPrefix.map(literal).join('|')})\\s\\d{1,2}(?:st|nd|rd|th|º)?(?!\\s(?:of\\s|de\\s|di\\s)?${month})(?!\\s?[\\p{L}\\p{N}€£$%:.,/-]*\\p{N})`,
     );
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${options.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
 }

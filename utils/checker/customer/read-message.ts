@@ -1,4 +1,5 @@
-import type { CustomerOwner, Language, LayeredToken } from '../language.ts';
+import type { LayeredToken } from '../atom-table.ts';
+import type { CustomerOwner, Language } from '../language.ts';
 import type { Hit } from '../pattern/pattern-set.ts';
 import { placedSentences } from '../reading.ts';
 import type { CustomerState, Fact, Ticket } from '../types.ts';
