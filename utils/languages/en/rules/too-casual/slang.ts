@@ -9,7 +9,7 @@ export default defineRule({
     '[^ …12 ","? …12 (lol|lmao|haha|hahaha|hehe|omg|😂|🤣|😅|😜) @symbol?]',
     '(lol|lmao|rofl|haha|hahaha|hehe|omg|oopsie|oopsies|whoops|oops|yikes|yolo|smh|tbh|idk|btw|nvm|imo|brb|jk)',
     '(@symbol|":" ")"|";" ")"|xd)',
-    '[(no (worries|biggie|sweat|probs|prob|can do)|my bad|gotta love (it|them|that|those|a)|got to love …2|shit happens|stuff happens|easy peasy|chill|chillax|dude|bro|awesome sauce|gremlins|hiccup|bits and bobs|ta ta|toodles|cheerio|bummer|what a bummer|sucks to be|you guys|nah|nope|yep|yup|yeah|kinda|chin up|hang in there|fingers crossed|tough luck|tough cookie|hard luck|wild ride|went bonkers|gone (awol|walkabout|for a wander)|playing up|having a (moment|tantrum|bad day|wobble)|on the fritz|acting up|hit the fan|crazy (times|busy)|welcome to the club|join the club|murphy is law|mondays|monday blues|friday feeling|happy days|super easy|super duper|holy (cow|moly))]',
+    '[(no (worries|biggie|sweat|probs|prob|can do)|my bad|gotta love (it|them|that|those|a)|got to love …2|shit happens|stuff happens|easy peasy|chill|chillax|dude|bro|awesome sauce|hiccup|bits and bobs|ta ta|toodles|cheerio|bummer|what a bummer|sucks to be|you guys|nah|nope|yep|yup|yeah|kinda|chin up|hang in there|fingers crossed|tough luck|tough cookie|hard luck|wild ride|went bonkers|gone (awol|walkabout|for a wander)|playing up|having a (moment|tantrum|bad day|wobble)|on the fritz|acting up|hit the fan|crazy (times|busy)|welcome to the club|join the club|murphy is law|mondays|monday blues|friday feeling|happy days|super easy|super duper|holy (cow|moly))]',
   ],
   unless: ['(type|choose|click|press) …3 @symbol', '(no worries|hiccup) (at all|about)'],
   when: { upset: 2 },
