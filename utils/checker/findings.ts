@@ -7,6 +7,9 @@ import type { Evidence, PlacedSentence } from './reading.ts';
 import { fold, formOf } from './text/tokens.ts';
 import type { Finding, Span } from './types.ts';
 
+/** Nobody mends the same thing more often in one reply; a hostile text must not make a card of every line. */
+const MOST_OF_A_RULE = 50;
+
 /** Every finding of a reply, before what lies on the same words is put on one card. */
 export function findingsOf(
   document: ReplyDocument,
@@ -17,8 +20,8 @@ export function findingsOf(
   for (const sentence of document.sentences) {
     for (const one of sentence.reading.evidence) {
       const filed = evidence.get(one.rule.id);
-      if (filed) filed.push({ sentence, evidence: one });
-      else evidence.set(one.rule.id, [{ sentence, evidence: one }]);
+      if (filed && filed.length < MOST_OF_A_RULE) filed.push({ sentence, evidence: one });
+      else if (!filed) evidence.set(one.rule.id, [{ sentence, evidence: one }]);
     }
   }
   const findings: Finding[] = [];
@@ -27,7 +30,7 @@ export function findingsOf(
     if (rulesOff.has(rule.id) || (!rule.check && !evidence.has(rule.id)) || !speaks(rule, document)) continue;
     const own = (evidence.get(rule.id) ?? []).map((one) => hitOf(one.evidence, one.sentence, document));
     const hits = rule.check ? runCheck(rule.check, document, withoutOverlap(own) as OwnEvidence[], rule) : own;
-    for (const hit of withoutOverlap(hits)) {
+    for (const hit of withoutOverlap(hits.slice(0, MOST_OF_A_RULE))) {
       if (
         hit.span &&
         (isUnfinished(hit.span, document) || (rule.when?.unlessCustomerSaid && customerSaid(hit, document)))

@@ -18,6 +18,9 @@ const PLACEHOLDERS = [
   /▢/gu,
 ];
 
+/** More of them are looked at in no reply that a person wrote. */
+const MOST = 200;
+
 /** Clothes come in XX too: a size stands beside L or S, or is named. */
 const isSize = (text: string, start: number, end: number): boolean =>
   /^[LSls]\b/.test(text.slice(end, end + 2)) ||
@@ -31,6 +34,7 @@ export const placeholderLeft: Check = ({ text, sentences, language }) => {
   const found = PLACEHOLDERS.flatMap((pattern) => [...text.matchAll(pattern)])
     .map((match) => ({ start: match.index, end: match.index + match[0].length }))
     .filter(({ start, end }) => !isSize(text, start, end))
+    .slice(0, MOST)
     .filter(({ start }) => sentences.some((sentence) => sentence.start <= start && start < sentence.end))
     .sort((a, b) => a.start - b.start || b.end - a.end);
   const explained = found.some(({ start }) => {
