@@ -11,7 +11,7 @@ export default defineRule({
     '[(si comunica|si informa|si rappresenta|si rende noto|si precisa|si fa presente|si segnala|si evidenzia|si avvisa|si porta a conoscenza|si rammenta|si conferma) …1 (che|come|altresì|la|quanto) …4]',
     "[(ci|mi) (corre|incombe) l'obbligo (di)? …5]",
     "[(ci pregiamo|mi pregio|ci è gradito|mi è gradito|siamo lieti di|ci onoriamo|è d'uopo|corre l'obbligo|si reputa|preme) …1 (di)? (comunicarle|comunicarvi|informarla|informarvi|rappresentare|comunicare|segnalare|precisare|evidenziare|rendere noto) …5]",
-    '[(la|le|vi) (informiamo|comunichiamo|partecipiamo|rendiamo noto|significhiamo|rappresentiamo) che (la|il) …4 (è stata|è stato|risulta|verrà|sarà) (acquisita|acquisito|protocollata|protocollato|presa in carico|evasa|evaso|espletata|inoltrata) …4]',
+    '[(la|le|vi) (informiamo|comunichiamo|partecipiamo|rendiamo noto|significhiamo|rappresentiamo) che (la|il) …4 (è stata|è stato|risulta|verrà|sarà) (acquisita|acquisito|protocollata|protocollato|espletata|espletato) …4]',
     '[(si prega|si invita|si chiede di|si richiede di|siete pregati|è pregato|è pregata|la si prega|la si invita|vi si prega|si pregano) …1 (gentilmente|cortesemente|la|il|di|i)? …2 (di)? …6]',
     '[(voglia|vogliate|vorrà|vorrete) …2 (gradire|cortesemente|gentilmente|provvedere|inviare|trasmettere|prendere|accettare|considerare|compilare|restituire|contattare) …5]',
     "[(in attesa|nell'attesa|restando in attesa) (di)? (un|una|suo|sua|vostro|vostra|cortese|gentile|gradito|gradita) …1 (riscontro|risposta|cenno|conferma) …4]",

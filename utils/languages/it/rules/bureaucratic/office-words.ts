@@ -14,7 +14,7 @@ export default defineRule({
     '[(mediante|tramite|previa|previo|a mezzo) (compilazione|presentazione|trasmissione|invio|esibizione|raccomandata|apposita|apposito|modulistica|versamento|verifica|accertamento|espletamento) …4]',
     "[(l'|lo|la) (stesso|stessa|medesimo|medesima) (potrà|verrà|sarà|dovrà|risulta|è) …4]",
     '[(il|lo|la|quanto) …1 (medesimo|medesima|menzionato|menzionata|citato|preposto|preposta) …3]',
-    "[(effettuare|procedere (a|con|alla|al|all')|provvedere (a|alla|al|all')|dare corso (a|alla)|porre in essere) …1 (la|il|l'|lo)? (cancellazione|compilazione|verifica|richiesta|trasmissione|regolarizzazione|attivazione|disattivazione|emissione|liquidazione|variazione|restituzione|pagamento|saldo|invio|sottoscrizione|rimozione) …3]",
+    "[(procedere (a|alla|al|all')|provvedere (a|alla|al|all')|dare corso (a|alla)|porre in essere) …1 (la|il|l'|lo)? (cancellazione|compilazione|verifica|richiesta|trasmissione|regolarizzazione|attivazione|disattivazione|emissione|liquidazione|variazione|restituzione|pagamento|saldo|invio|sottoscrizione|rimozione) …3]",
     '[(uffici|ufficio|organi|reparti|settore) (preposti|preposto|competenti|competente) …3]',
     '[(si resta|si rimane|restiamo|rimaniamo) in attesa (di|della|del|delle) …5]',
     '[(doglianza|doglianze|rimostranza|rimostranze|emolumento|vostra spettabile|accoglimento|irricevibile) …3]',

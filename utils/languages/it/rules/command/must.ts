@@ -27,6 +27,7 @@ export default defineRule({
     '(ci|mi) (deve|devi|dovete) (scusare|perdonare)',
     "(ha|abbiamo|c'è) …3 (ragione|diritto)",
     '(menu|impostazioni|pulsante|app|scheda|tasto|pagina) …4',
+    '(deve|devi|dovete|dovrà|dovrai) …1 (aprire|cliccare|premere|toccare|selezionare|scegliere|inserire|entrare|andare|scaricare|digitare|accedere|riavviare|usare|spegnere|riaccendere|installare|aggiornare) …3',
     'nostra cura',
   ],
   where: { question: false },
@@ -56,6 +57,7 @@ export default defineRule({
       'Ha ragione, deve aspettare troppo.',
       'Deve aprire il menu e poi deve scegliere la voce.',
       'Sarà nostra cura, bisogna che verifichiamo noi.',
+      'Poi devi selezionare la taglia e confermare.',
     ],
   },
 });

@@ -12,7 +12,7 @@ export default defineRule({
     '[(per|causa|a causa di|dovuto a|per via di) (un|una|alcuni|problemi|mero) …1 (disguido|disguidi|disallineamento|errore tecnico|errore di sistema|problema tecnico|problemi tecnici|motivi organizzativi|motivi tecnici|problema di sistema|errore umano|mero errore) …4]',
     '[per motivi (organizzativi|tecnici|interni|logistici|non noti) …3]',
     '[(è|sono|risulta|risultano|sarà) (andato|andata|andati|andate|essere) (smarrito|smarrita|smarriti|perso|persa|persi|perse|perduto|perduta|spedita|disperso) …4]',
-    "[(il|la|lo|l') …2 (risulta|risultano|è risultata|è risultato|sembra|parrebbe|sembrerebbe) (cancellata|cancellato|persa|perso|smarrita|smarrito|annullata|annullato|cessata|essere) …4]",
+    "[(il|la|lo|l') …2 (risulta|risultano|è risultata|è risultato|sembra|parrebbe|sembrerebbe) (cancellata|cancellato|persa|perso|smarrita|smarrito|essere) …4]",
     '[non è stata (effettuata|registrata|lavorata|presa in carico|inoltrata|data evasione|aperta|gestita|evasa|caricata) …4]',
     '[non è stato (effettuato|registrato|lavorato|preso in carico|inoltrato|gestito|evaso|caricato|dato seguito) …4]',
     "[(l'|il) (ordine|sistema|programma|computer|gestionale|software) (l'|lo|la|ha|l'ha)? …1 (ha|fatto|chiuso|calcolato|deciso|annullato|generato|la|stampa|in automatico) …4]",

@@ -4,7 +4,7 @@ export default defineRule({
   message: 'Fa pesare al cliente la sua insistenza.',
   why: 'Chi insiste spesso aspetta ancora qualcosa da noi.',
   match: [
-    '[(le|ti|vi) (ripeto|ribadisco|ribadiamo|ripetiamo|ricordo|ricordiamo|rammento|rammentiamo|ripeterò) …4]',
+    '[(le|ti|vi) (ripeto|ribadisco|ribadiamo|ripetiamo|rammento|rammentiamo|ripeterò) …4]',
     "[(si|ci preme|ci tengo a|corre l' obbligo di|obbligo di) (ribadisce|ribadire|ricordarle|ricordarti|rammentare|ripetere) …4]",
     '^ [ripeto] (":"|,|che|ancora)',
     "[per l'ennesima volta]",
@@ -40,7 +40,6 @@ export default defineRule({
   unless: [
     '(ha|hai|avete) ragione',
     '(scuso|scusi|scusa|dispiace|colpa|errore) …4',
-    "(le|ti|vi) ricordo …2 (l' appuntamento|la visita|domani|che domani|che il bonus|che può|che puoi|che ha diritto|solo)",
     '(qui|ecco) (gli|le|i|il)',
     '(prima di|anziché) …3 (ho|abbiamo|vorrei|la|le|mi)',
     'se (vuole|vuoi|volete)',
