@@ -22,7 +22,7 @@ export default defineRule({
     '(nessun problema|non fa niente|non importa|può succedere|capita|non si preoccupi|per fortuna)',
     '(chi|che|nessuno) (non)? ha',
     'non …3 (sbagliato|sbagliata|sbagliati)',
-    "(il|la|lo|l'|un|una|questo|questa|quel|quella|nostro|nostra|chi|che) !lei !tu _ (non)? …1 (ha|aveva|hanno|si è)",
+    "(il|la|lo|l'|un|una|questo|questa|quel|quella|nostro|nostra|chi|che) !lei !tu _ (non)? …1 (ha|aveva|hanno)",
     'ci si è',
   ],
   examples: {

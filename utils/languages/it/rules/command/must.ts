@@ -4,7 +4,7 @@ export default defineRule({
   message: 'Suona come un ordine.',
   why: 'Chi chiede aiuto fa volentieri la sua parte, se gliela si chiede.',
   match: [
-    '[(^|,|e|lei|quindi|pertanto|signora|signor|ma|":"|prima|poi|";") (deve|dovrà) <*:inf> …6]',
+    '(^|,|e|lei|quindi|pertanto|signora|signor|ma|":"|prima|poi|";") [(deve|dovrà) <*:inf> …6]',
     '[per …5 ,? (deve|dovrà) <*:inf> …5]',
     '[(devi|dovete|dovrai|dovrete) (assolutamente|immediatamente|per forza|obbligatoriamente|necessariamente|subito)? <*:inf> …6]',
     '[(deve|dovrà) …1 (<inviare|mandare|comunicare|fornire|trasmettere|confermare|dire|fare:inf+cl>|richiamare|presentarsi|recarsi|rivolgersi|compilare|allegare|pagare|attendere|aspettare|capire|provvedere|procedere|restituire|firmare|presentare) …5]',

@@ -5,7 +5,7 @@ export default defineRule({
   why: 'Quanto pesa lo decide chi ce l’ha.',
   match: [
     '[(non è|non sono) …2 (poi|mica|certo) (così|tanto|una|un|la fine) …4]',
-    "[non è …1 (la fine del mondo|una tragedia|un dramma|un'emergenza|un problema grave|niente di grave|nulla di grave|il caso di|grave|complicato|difficile) …5]",
+    "[(non è|mica è) …1 (la fine del mondo|una tragedia|un dramma|un'emergenza|un problema grave|niente di grave|nulla di grave|il caso di|grave|complicato|difficile) …5]",
     '[(è|sono|si tratta di|trattasi di|si tratta) (solo|soltanto|semplicemente|appena|solamente) (di)? (un|una|uno|qualche|pochi|poche|dei|delle|due|tre|@number) …5]',
     '[(un|una|del|di un|di una|uno) (banale|semplice|piccolo|piccola|lieve|leggero|leggera|insignificante|trascurabile|minimo|minima|comune|normalissimo|normale) (calo|ritardo|disguido|problema|errore|inconveniente|guasto|ritardo|graffio|dettaglio|disservizio|contrattempo|differenza|imprevisto|malinteso|fastidio|rumore|disagio|scostamento) …4]',
     '[(un|una|questo|questa|il|la|del) (problemino|graffietto|ritardino|rumorino|inconvenientino|cosetta|sciocchezza|bazzecola|quisquilia|piccolezza|inezia|dettaglio trascurabile|cosa da niente) …4]',

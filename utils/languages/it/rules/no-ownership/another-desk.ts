@@ -6,6 +6,7 @@ export default defineRule({
   match: [
     "[(se ne|di questo|di ciò|della|degli|dei|delle|del|di) …3 (occupa|occupano|occuperà) …1 (un|un'|altro|altra|l'|il|la|altri|esclusivamente) …3]",
     '[(non (è|sono|rientra|rientrano|siamo)) …3 (competenza|competenze|nostra competenza|pertinenza|di competenza|competenti) …4]',
+    '[non rientra …3 (quelle|compiti|attività|servizi|gestite|gestiti|mansioni) …5]',
     '[(non dipende|non dipendono) (da|dal) (me|questo|questa|nostro|nostra) …3]',
     '[(non siamo|non sono) (noi|io) (a|che|ad) …6]',
     '[(non è|non sono) (il|di)? …1 (mio|mia|nostro|nostra) (lavoro|compito|reparto|settore|ufficio|mestiere|assegnato) …2]',
@@ -24,7 +25,7 @@ export default defineRule({
   unless: [
     "(ho|abbiamo|l'ho|gli ho|le ho|li ho|stiamo|sto) …2 (già|appena|subito|io)? …1 <*:part> …2",
     '(<*:fut+1s>|<*:fut+1p>|li chiamo|lo chiamo|la chiamo|ci parlo|seguo|la seguo|lo seguo|le scrivo|ti scrivo|chiedo io|parlo io|rispondo io|resto io|lavora per noi|per noi)',
-    "(ma|però) …2 (ci|con loro|l'abbiamo|la|lo|gliel|il|noi|ne|rispond|questa la|glielo)",
+    "(ma|però) …2 (ci|con loro|l'abbiamo|la|lo|noi la|noi lo|noi ci|ne|questa la|glielo)",
     '(se|qualora) …3 (non|è|sono|dipende)',
     '(marta|giorgio|chiara|carla|elena|anna)',
   ],
@@ -32,6 +33,7 @@ export default defineRule({
     flags: [
       ['[[Di questo si occupa un altro reparto]].'],
       ['I bagagli [[non rientrano nelle nostre competenze]].'],
+      ['La domanda [[non rientra tra quelle gestite da noi]].'],
       ['La data [[non dipende da me]].'],
       ['[[Non siamo noi a gestire quei server]].'],
       ['[[Non è il mio reparto]], mi spiace.'],

@@ -25,7 +25,7 @@ export default defineRule({
   ],
   unless: [
     '(non|nessun|nessuna|niente|impossibile|escluso) …9 (in assenza di|finché|fino a quando|fino a che|se non|prima che|prima di|prima del|senza|salvo|a meno che|qualora|finche|sino a|se|ove|laddove)',
-    "(finché|se non|senza|prima di|prima del|fino a quando|fino a|fino al|fino alla|fino all'|non avendo) …8 ,? …3 non",
+    "(finché|se non|senza|in assenza|in mancanza|prima di|prima del|fino a quando|fino a|fino al|fino alla|fino all'|non avendo) …8 ,? …3 non",
     '(non|niente|nessun|nessuna|impossibile|respinta|respinto) …8 ,? …8 (ma|però|tuttavia|comunque)',
     '(non|niente|nessun|nessuna) …9 ";"',
     '(ma|però|tuttavia) (!non _)? !non (può|puoi|posso|possiamo|sì|ho|abbiamo|glielo|gliela)',
