@@ -5,7 +5,6 @@ export default defineRule({
   why: 'Chi chiede aiuto fa volentieri la sua parte, se gliela si chiede.',
   match: [
     '(^|,|e|lei|quindi|pertanto|signora|signor|ma|":"|prima|poi|";") [(deve|dovrà) <*:inf> …6]',
-    '[per …5 ,? (deve|dovrà) <*:inf> …5]',
     '[(devi|dovete|dovrai|dovrete) (assolutamente|immediatamente|per forza|obbligatoriamente|necessariamente|subito)? <*:inf> …6]',
     '[(deve|dovrà) …1 (<inviare|mandare|comunicare|fornire|trasmettere|confermare|dire|fare:inf+cl>|richiamare|presentarsi|recarsi|rivolgersi|compilare|allegare|pagare|attendere|aspettare|capire|provvedere|procedere|restituire|firmare|presentare) …5]',
     '[(è|siete|sei) (tenuto|tenuta|tenuti|obbligato|obbligata|obbligati|pregato di|pregata di) (a|ad|di)? …6]',
@@ -34,7 +33,7 @@ export default defineRule({
   examples: {
     flags: [
       ['[[Deve comunicarci entro oggi la Sua scelta]].'],
-      ['[[Per il reso deve compilare il modulo]].'],
+      ['Per il reso [[deve compilare il modulo]].'],
       ['[[Devi inviare tutto entro lunedì]].'],
       ['Entro oggi [[deve inviarci anche il modulo]].'],
       ['Lei [[è tenuto a conservare la ricevuta]].'],
