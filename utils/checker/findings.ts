@@ -1,6 +1,6 @@
 import type { CompiledRule } from './artefact.ts';
 import { type CheckHit, needsTheEnd, type OwnEvidence, runCheck } from './checks/index.ts';
-import { CONCERNS } from './concerns.ts';
+import { CONCERNS, type Concern } from './concerns.ts';
 import { does, type ReplyDocument, upset } from './document.ts';
 import { fixesOf } from './fixes.ts';
 import type { Evidence, PlacedSentence } from './reading.ts';
@@ -30,7 +30,8 @@ export function findingsOf(
     if (rulesOff.has(rule.id) || (!rule.check && !evidence.has(rule.id)) || !speaks(rule, document)) continue;
     const own = (evidence.get(rule.id) ?? []).map((one) => hitOf(one.evidence, one.sentence, document));
     const hits = rule.check ? runCheck(rule.check, document, withoutOverlap(own) as OwnEvidence[], rule) : own;
-    for (const hit of withoutOverlap(hits.slice(0, MOST_OF_A_RULE))) {
+    const distinct = withoutOverlap(hits.slice(0, MOST_OF_A_RULE));
+    for (const hit of ONE_A_SENTENCE.has(rule.concern) ? longestOfEachSentence(distinct, document) : distinct) {
       if (
         hit.span &&
         (isUnfinished(hit.span, document) || (rule.when?.unlessCustomerSaid && customerSaid(hit, document)))
@@ -88,6 +89,19 @@ function withoutOverlap(hits: readonly CheckHit[]): CheckHit[] {
       kept.push(hit);
   }
   return kept.sort((a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0));
+}
+
+/** Concerns that are about how a sentence is written: its many signs are one defect. */
+const ONE_A_SENTENCE: ReadonlySet<Concern> = new Set<Concern>(['bureaucratic', 'hedging']);
+
+function longestOfEachSentence(hits: readonly CheckHit[], { sentences }: ReplyDocument): CheckHit[] {
+  const kept = new Map<PlacedSentence | undefined, CheckHit>();
+  const length = (hit: CheckHit | undefined) => (hit?.span ? hit.span.end - hit.span.start : 0);
+  for (const hit of hits) {
+    const sentence = sentences.find(({ start, end }) => hit.span && start <= hit.span.start && hit.span.start < end);
+    if (length(hit) > length(kept.get(sentence))) kept.set(sentence, hit);
+  }
+  return [...kept.values()];
 }
 
 /** The words are still being written: the last sentence of an unfinished draft without an end mark, or the caret's. */

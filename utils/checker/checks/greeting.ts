@@ -32,7 +32,10 @@ const NAME_WORDS = 5;
  * names. A bare signature is no close: it has no line of that kind before it.
  */
 function hasValediction(text: string): boolean {
-  const lines = text.split(/\r?\n/).flatMap((line) => line.trim() || []);
+  const lines = text
+    .normalize('NFC')
+    .split(/\r?\n/)
+    .flatMap((line) => line.trim() || []);
   const words = (line: string) => line.split(/\s+/).length;
   // The name may have a job title and a team below it.
   return [1, 2, 3].some((fromEnd) => {

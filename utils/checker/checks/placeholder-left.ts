@@ -21,28 +21,34 @@ const PLACEHOLDERS = [
 /** More of them are looked at in no reply that a person wrote. */
 const MOST = 200;
 
+/** Words before a placeholder, and twice as many from it on, in which a reply may speak of it. */
+const TALK_WITHIN = 6;
+
 /** Clothes come in XX too: a size stands beside L or S, or is named. */
 const isSize = (text: string, start: number, end: number): boolean =>
   /^[LSls]\b/.test(text.slice(end, end + 2)) ||
   /(?:size|taglia|tamanho)\s+$/iu.test(text.slice(Math.max(0, start - 10), start));
 
 /**
- * Unfilled template residue. A reply that explains templates ("write {{name}} where …") quotes them or says so just before
- * (class `placeholder-talk`), and then none of its placeholders is residue.
+ * Unfilled template residue. A reply that explains templates ("write {{name}} where …") quotes them or says so beside them
+ * (class `placeholder-talk`), or the customer wrote them, and then none of its placeholders is residue.
  */
-export const placeholderLeft: Check = ({ text, sentences, language }) => {
+export const placeholderLeft: Check = ({ text, sentences, language, customerText }) => {
   const found = PLACEHOLDERS.flatMap((pattern) => [...text.matchAll(pattern)])
     .map((match) => ({ start: match.index, end: match.index + match[0].length }))
     .filter(({ start, end }) => !isSize(text, start, end))
     .slice(0, MOST)
     .filter(({ start }) => sentences.some((sentence) => sentence.start <= start && start < sentence.end))
     .sort((a, b) => a.start - b.start || b.end - a.end);
-  const explained = found.some(({ start }) => {
-    const sentence = sentences.find((one) => one.start <= start && start < one.end);
-    const before = sentence?.reading.tokens.filter((token) => sentence.start + token.end <= start).slice(-5) ?? [];
-    const inside = sentence?.reading.tokens.find((token) => sentence.start + token.start >= start);
-    return inside?.quoted || before.some((token) => language.isA(token, 'placeholder-talk'));
-  });
+  const explained =
+    /\{\{|\}\}/.test(customerText) ||
+    found.some(({ start }) => {
+      const sentence = sentences.find((one) => one.start <= start && start < one.end);
+      const tokens = sentence?.reading.tokens ?? [];
+      const at = tokens.findIndex((token) => (sentence?.start ?? 0) + token.start >= start);
+      const around = tokens.slice(Math.max(0, at - TALK_WITHIN), at + 2 * TALK_WITHIN);
+      return tokens[at]?.quoted || around.some((token) => language.isA(token, 'placeholder-talk'));
+    });
   if (explained) return [];
   return found
     .filter(({ start }, i) => !found.slice(0, i).some((other) => start < other.end))

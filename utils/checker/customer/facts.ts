@@ -35,7 +35,7 @@ export function factsOf(text: string, language: Language): Fact[] {
   for (const one of named(text, language)) take(one.kind, one.start, one.end);
   takeAll(
     'date',
-    /(?<![\p{L}\p{N}/.-])(?:\d{4}-\d{2}-\d{2}|\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?)(?![\p{L}\p{N}/%:]|[.,]\d)/gu,
+    /(?<![\p{L}\p{N}/.-])(?:\d{4}-\d{2}-\d{2}|\d{1,2}\/\d{1,2}(?:\/\d{2,4})?|\d{1,2}\.\d{1,2}\.\d{2,4})(?![\p{L}\p{N}/%:]|[.,]\d)/gu,
   );
   takeAll(
     'phone',

@@ -31,7 +31,10 @@ export function readTicket(ticket: Ticket, language: Language): ReadTicket {
   const all = [...read.values()];
   return {
     text: waiting.map((message) => message.text).join('\n\n'),
-    state: customerState(waiting.map((message) => read.get(message) as ReadMessage)),
+    state: customerState(
+      waiting.map((message) => read.get(message) as ReadMessage),
+      language,
+    ),
     given: all.flatMap((message) => message.facts),
     said: new Set(
       all

@@ -1,4 +1,5 @@
-import type { CustomerOwner } from '../language.ts';
+import type { LayeredToken } from '../atom-table.ts';
+import type { CustomerOwner, Language } from '../language.ts';
 import type { Hit } from '../pattern/pattern-set.ts';
 import type { CustomerState, Emotion, Message, Risk } from '../types.ts';
 import type { ReadMessage } from './read-message.ts';
@@ -18,7 +19,7 @@ export function waitingMessages(messages: readonly Message[]): Message[] {
 }
 
 /** Reads what the customer feels, wants and gives, from the messages that wait for an answer. */
-export function customerState(waiting: readonly ReadMessage[]): CustomerState {
+export function customerState(waiting: readonly ReadMessage[], language: Language): CustomerState {
   const evidence: CustomerState['evidence'] = [];
   const questions: CustomerState['questions'] = [];
   const risk = new Set<Risk>();
@@ -47,7 +48,7 @@ export function customerState(waiting: readonly ReadMessage[]): CustomerState {
       }
     }
     if (/!!|\?\?|!\?|\?!/.test(written)) loud++;
-    loud += tokens.filter((token) => token.caps === 'upper' && token.form.length > 3 && !/\d/.test(token.form)).length;
+    loud += tokens.filter((token) => isShouted(token, language)).length;
     if (written.includes('?') || hits.some((hit) => hit.owner.kind === 'demand'))
       questions.push({ text: question(written) });
   }
@@ -65,6 +66,13 @@ export function customerState(waiting: readonly ReadMessage[]): CustomerState {
     questions,
   };
 }
+
+/** A word of the language in capitals; acronyms, codes and names are written so by everybody. */
+const isShouted = (token: LayeredToken, language: Language): boolean =>
+  token.caps === 'upper' &&
+  token.form.length > 3 &&
+  !language.isA(token, 'acronym') &&
+  (language.stopWords.has(token.form) || language.lexicon.analyse(token.form).length > 0);
 
 /** What the situation tells of the feeling, beside the words for it. */
 interface Situation {
@@ -103,7 +111,8 @@ function feeling(
     if (emotion === 'frustration') emotion = 'anger';
     rise('anger', risk.has('abuse') ? 3 : 2);
   }
-  if (repeatContact) rise('frustration', 1.5);
+  // Somebody who only mentions an earlier message is mildly so; with any other sign, clearly.
+  if (repeatContact) rise('frustration', felt.size > 0 || loud || urgent ? 1.5 : 1);
   if (urgent) rise('worry', 1);
   // Hardship makes what is felt weigh more; mentioned calmly it is no feeling.
   if (UPSET.has(emotion) && (loud || risk.has('vulnerable'))) strength += 0.5;
