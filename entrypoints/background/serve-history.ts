@@ -63,6 +63,10 @@ export function serveHistory(): void {
     ownPagesOnly(sender);
     return deleteReply(await history(), data);
   });
+  answerAsBackground('historyRestore', async ({ data, sender }) => {
+    ownPagesOnly(sender);
+    return keepReply(await history(), data);
+  });
   answerAsBackground('historyClear', async ({ sender }) => {
     ownPagesOnly(sender);
     return clearReplies(await history());

@@ -71,6 +71,16 @@ describe('the background', () => {
     expect(await ask('historyGet', 'a')).toBeUndefined();
   });
 
+  it('puts back what was just deleted, for the panel’s “Undo”', async () => {
+    const ask = await startBackground();
+    const sent = reply('a', { sentAt: new Date().toISOString(), text: 'Your parcel is on its way.' });
+    await post(sent);
+    await ask('historyList', { limit: 5 });
+    await ask('historyDelete', 'a');
+    await ask('historyRestore', sent);
+    expect(await ask('historyList', { limit: 5 })).toEqual([sent]);
+  });
+
   it('forgets what is past its days when it starts, without a panel', async () => {
     const db = await openHistory();
     await db.replies.put(reply('old', { sentAt: '2020-01-01T00:00:00.000Z' }));

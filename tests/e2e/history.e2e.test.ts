@@ -80,6 +80,15 @@ describe.skipIf(!findChromium())('what was sent', () => {
     await until('the entry', async () => (await entries()) === 1);
   });
 
+  it('comes back when its deletion is undone', async () => {
+    await panel.click({ role: 'button', name: ENTRY });
+    await panel.click({ role: 'button', name: /^Delete/ });
+    await until('no entry', async () => (await entries()) === 0);
+    await panel.click({ role: 'button', name: 'Undo' });
+    await until('the entry', async () => (await entries()) === 1);
+    expect(await everythingKept(panel.target)).toContain('warehouse');
+  });
+
   it('goes for good when it is deleted', async () => {
     await panel.click({ role: 'button', name: ENTRY });
     await panel.click({ role: 'button', name: /^Delete/ });
