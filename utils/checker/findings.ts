@@ -160,7 +160,10 @@ export function asCards(findings: readonly Finding[]): { cards: Finding[]; merge
   const cards: Finding[] = [];
   const merged: Finding[] = [];
   for (const one of [...findings].sort((a, b) => hurt(b) - hurt(a) || (a.start ?? -1) - (b.start ?? -1))) {
-    const under = cards.find((card) => overlap(card, one) >= SAME_WORDS);
+    const under = cards.find((card) => {
+      const shared = overlap(card, one);
+      return card.concern === one.concern ? shared > 0 : shared >= SAME_WORDS;
+    });
     if (!under) cards.push({ ...one });
     else {
       merged.push(one);
@@ -173,9 +176,12 @@ export function asCards(findings: readonly Finding[]): { cards: Finding[]; merge
 /** From this overlap on two findings are about the same words; a vague time in a long sentence is another matter. */
 const SAME_WORDS = 0.4;
 
-/** Share of the longer span that lies in the other. */
+/** Share of the longer one's words that both have; counted in words, so that accents written apart change nothing. */
 function overlap(a: Finding, b: Finding): number {
   if (a.start === undefined || a.end === undefined || b.start === undefined || b.end === undefined) return 0;
-  const common = Math.min(a.end, b.end) - Math.max(a.start, b.start);
-  return common / Math.max(1, a.end - a.start, b.end - b.start);
+  const from = Math.max(a.start, b.start) - a.start;
+  const to = Math.min(a.end, b.end) - a.start;
+  if (to <= from) return 0;
+  const words = (text = '') => text.split(/\s+/).length;
+  return words(a.text?.slice(from, to)) / Math.max(words(a.text), words(b.text));
 }
