@@ -9,9 +9,9 @@ interface Props {
 /** Rules turned off on a card, each to be turned on again. */
 export function RulesOff({ rules, onTurnOn }: Props) {
   const { t, i18n } = useTranslation();
-  // A rule's id is its path, language/dimension/concern/name; a pack's rule may be named otherwise.
+  // A rule's id is its place, language/concern/name; a pack's rule may be named otherwise.
   const title = (rule: string) => {
-    const concern = rule.split('/')[2] ?? '';
+    const concern = rule.split('/')[1] ?? '';
     return i18n.exists(`concern.${concern}`) ? t(`concern.${concern}` as 'concern.blame') : rule;
   };
   return (

@@ -62,7 +62,7 @@ describe('cards', () => {
   test('“line 2” shows the words in the page', () => {
     const { actions } = showDraft();
     press(card(1), 'line 2');
-    expect(actions.reveal).toHaveBeenCalledWith('en/tone/blame/failed-to#you failed to attach');
+    expect(actions.reveal).toHaveBeenCalledWith('en/blame/failed-to#you failed to attach');
   });
 });
 
@@ -70,11 +70,11 @@ describe('making a change', () => {
   test('the main button asks for the fix on show; “Add” where nothing is replaced', async () => {
     const { actions } = showDraft();
     await act(async () => press(card(1), 'Change'));
-    expect(actions.apply).toHaveBeenLastCalledWith('en/tone/blame/failed-to#you failed to attach', 0);
+    expect(actions.apply).toHaveBeenLastCalledWith('en/blame/failed-to#you failed to attach', 0);
     press(card(0), 'Other wording');
     expect(card(0).querySelector('ins')?.textContent).toContain('You have written three times now');
     await act(async () => press(card(0), 'Add'));
-    expect(actions.apply).toHaveBeenLastCalledWith('en/empathy/repeat-contact-ignored/third#', 1);
+    expect(actions.apply).toHaveBeenLastCalledWith('en/repeat-contact-ignored/third#', 1);
   });
 
   test('says how to take it back, or that a blank waits', async () => {
@@ -120,7 +120,7 @@ describe('making a change', () => {
 });
 
 describe('putting aside', () => {
-  const id = 'en/tone/blame/failed-to#you failed to attach';
+  const id = 'en/blame/failed-to#you failed to attach';
 
   test('dismiss puts these words aside', () => {
     const { actions } = showDraft();

@@ -9,7 +9,7 @@ const VALUES: SettingsValues = {
   underline: true,
   uiLanguage: 'auto',
   historyDays: 45,
-  rulesOff: ['en/tone/blame/failed-to', 'acme/own'],
+  rulesOff: ['en/blame/failed-to', 'acme/own'],
 };
 
 function start(onChange = vi.fn<(change: Partial<SettingsValues>) => Promise<void>>(async () => {})) {

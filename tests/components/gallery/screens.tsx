@@ -82,7 +82,7 @@ const SETTINGS: SettingsValues = {
   underline: true,
   uiLanguage: 'auto',
   historyDays: 180,
-  rulesOff: ['en/tone/blame/failed-to', 'acme/our-own-rule'],
+  rulesOff: ['en/blame/failed-to', 'acme/our-own-rule'],
 };
 
 /** A screen of the product by name, with sample data. */

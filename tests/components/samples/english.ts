@@ -29,7 +29,7 @@ export const ENGLISH: Sample = {
   },
   findings: [
     finding(TEXT, {
-      rule: 'en/empathy/repeat-contact-ignored/third',
+      rule: 'en/repeat-contact-ignored/third',
       concern: 'repeat-contact-ignored',
       dimension: 'empathy',
       message: 'The third message isn’t mentioned',
@@ -41,7 +41,7 @@ export const ENGLISH: Sample = {
       ],
     }),
     finding(TEXT, {
-      rule: 'en/tone/blame/failed-to',
+      rule: 'en/blame/failed-to',
       concern: 'blame',
       dimension: 'tone',
       message: 'Reads as blame',
@@ -51,7 +51,7 @@ export const ENGLISH: Sample = {
       also: ['command'],
     }),
     finding(TEXT, {
-      rule: 'en/solution/vague-timing/asap',
+      rule: 'en/vague-timing/asap',
       concern: 'vague-timing',
       dimension: 'solution',
       message: '“As soon as possible” gives no time',
@@ -60,7 +60,7 @@ export const ENGLISH: Sample = {
       fixes: ['by ▢'],
     }),
     finding(TEXT, {
-      rule: 'en/empathy/hollow-apology/inconvenience',
+      rule: 'en/hollow-apology/inconvenience',
       concern: 'hollow-apology',
       dimension: 'empathy',
       message: 'The apology owns nothing',
@@ -70,7 +70,7 @@ export const ENGLISH: Sample = {
       inserted: true,
     }),
     finding(TEXT, {
-      rule: 'en/tone/policy-shield/per-our-policy',
+      rule: 'en/policy-shield/per-our-policy',
       concern: 'policy-shield',
       dimension: 'tone',
       message: 'Hides behind a policy',

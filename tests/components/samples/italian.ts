@@ -26,7 +26,7 @@ export const ITALIAN: Sample = {
   },
   findings: [
     finding(TEXT, {
-      rule: 'it/tone/blame/non-ha-allegato',
+      rule: 'it/blame/non-ha-allegato',
       concern: 'blame',
       dimension: 'tone',
       message: 'Suona come un’accusa',
@@ -35,7 +35,7 @@ export const ITALIAN: Sample = {
       fixes: ['non trovo la ricevuta del corriere', 'la ricevuta del corriere non ci è ancora arrivata'],
     }),
     finding(TEXT, {
-      rule: 'it/empathy/hollow-apology/disagio',
+      rule: 'it/hollow-apology/disagio',
       concern: 'hollow-apology',
       dimension: 'empathy',
       message: 'Le scuse non riconoscono nulla',
@@ -45,7 +45,7 @@ export const ITALIAN: Sample = {
       inserted: true,
     }),
     finding(TEXT, {
-      rule: 'it/solution/vague-timing/quanto-prima',
+      rule: 'it/vague-timing/quanto-prima',
       concern: 'vague-timing',
       dimension: 'solution',
       message: '«Quanto prima» non indica un tempo',
@@ -54,7 +54,7 @@ export const ITALIAN: Sample = {
       fixes: ['entro ▢'],
     }),
     finding(TEXT, {
-      rule: 'it/tone/policy-shield/da-regolamento',
+      rule: 'it/policy-shield/da-regolamento',
       concern: 'policy-shield',
       dimension: 'tone',
       message: 'Si fa scudo del regolamento',

@@ -22,7 +22,7 @@ export const PORTUGUESE: Sample = {
   },
   findings: [
     finding(TEXT, {
-      rule: 'pt/tone/blame/nao-anexou',
+      rule: 'pt/blame/nao-anexou',
       concern: 'blame',
       dimension: 'tone',
       message: 'Soa como acusação',
@@ -31,7 +31,7 @@ export const PORTUGUESE: Sample = {
       fixes: ['ainda não encontrei o recibo'],
     }),
     finding(TEXT, {
-      rule: 'pt/solution/vague-timing/em-breve',
+      rule: 'pt/vague-timing/em-breve',
       concern: 'vague-timing',
       dimension: 'solution',
       message: '“Em breve” não dá um prazo',
