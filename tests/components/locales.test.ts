@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import en from '../../assets/locales/panel/en.json';
 import it from '../../assets/locales/panel/it.json';
@@ -61,4 +62,22 @@ describe.each(CODES)('%s names everything the engine can say', (code) => {
     const missing = names.filter((name) => !ALL[code].has(`${group}.${name}`));
     expect(missing).toEqual([]);
   });
+});
+
+/** Where what the panel asks of a page can fail, by a code that the panel then has to put into words. */
+const FAILING = [
+  'utils/assistant/actions.ts',
+  'utils/editors/replace.ts',
+  'utils/messaging/connect-to-page.ts',
+  'utils/messaging/follow-active-tab.ts',
+  'utils/messaging/serve-panel.ts',
+];
+
+test('every code that a request to the page can end in has its own words', () => {
+  const codes = FAILING.flatMap((file) =>
+    [...readFileSync(file, 'utf8').matchAll(/(?:CodedError|fail)\(\s*'([a-z-]+)'/gu)].map(([, code]) => code ?? ''),
+  );
+  expect(codes).toEqual(expect.arrayContaining(['draft-left', 'stale', 'page-gone']));
+  const silent = codes.filter((code) => !ALL.en.has(`result.${code}`) && !ALL.en.has(`trouble.${code}`));
+  expect(silent).toEqual([]);
 });
