@@ -23,9 +23,10 @@ export function manifest(browser: string, practice: boolean): UserManifest {
       [firefox ? '_execute_sidebar_action' : '_execute_action']: { suggested_key: { default: 'Alt+Shift+E' } },
     },
     content_security_policy: {
-      // No `connect-src` beyond the package: no request of the extension's own pages leaves the machine.
+      // No `connect-src` beyond the package: no request of the extension's own pages leaves the machine. Where a form goes
+      // and what addresses are relative to isn't covered by `default-src`.
       extension_pages:
-        "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; connect-src 'self'",
+        "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'none'; base-uri 'none'",
     },
     web_accessible_resources: [
       {
