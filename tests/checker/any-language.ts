@@ -58,6 +58,7 @@ export function smallLanguage(changes: Partial<LanguageArtefact> = {}): Language
       'asks-amount': ['how much'],
       'asks-how': ['how'],
       'asks-why': ['why'],
+      'asks-where': ['where is'],
       'free-of-charge': ['free'],
     },
     acts: { ...patterns, greeting: ['^ (hi|dear)'], closing: ['^ regards'] },

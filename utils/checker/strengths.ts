@@ -6,7 +6,7 @@ import type { Strength, StrengthKind } from './types.ts';
 const BY_ACT: readonly [StrengthKind, readonly Act[]][] = [
   ['owns-the-fault', ['own-fault']],
   ['says-next-step', ['next-step', 'commitment']],
-  ['offers-help', ['offer-help', 'alternative']],
+  ['offers-help', ['offer-help']],
 ];
 
 /** What the reply does well, each with its words where it has any. */

@@ -74,6 +74,8 @@ function takesUp(
     return 'answers';
   }
   if (asks('asks-why') && does(document, 'explanation')) return 'answers';
+  // Who asks where something is wants it: that it comes is the answer.
+  if (asks('asks-where') && does(document, 'solution', 'commitment', 'next-step')) return 'answers';
   return 'elsewhere';
 }
 

@@ -25,6 +25,7 @@ export const classes: Record<string, readonly string[]> = {
   'asks-when': ['when', 'how long', 'by when', 'what time', 'how soon', 'how many (days|weeks|hours)', 'in time'],
   'asks-amount': ['how much', 'how many', 'what (does|will|would) … cost', 'what is the (cost|price|fee)'],
   'asks-how': ['how', 'what (do|should|can|must) (i|we)', 'what are the steps', 'where (do|can) (i|we)'],
+  'asks-where': ['where (is|are|has|have)', 'what (has)? happened to', 'any (sign|trace) of'],
   'asks-why': ['why', 'how come', 'what happened', 'what went wrong', 'what is the reason'],
   'free-of-charge': ['free', 'no charge', 'nothing to pay', 'included', 'no cost'],
   'yes-no': ['(yes|no|yep|nope|absolutely|certainly|unfortunately|sure|indeed)', 'of course'],

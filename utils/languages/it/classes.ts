@@ -88,6 +88,7 @@ export const classes: Record<string, readonly string[]> = {
     'in che modo',
     'dove',
   ],
+  'asks-where': ["dov' è", 'dove (è|sono|sta|stanno|si trova|si trovano)', 'che fine'],
   'asks-why': [
     'perché',
     'come mai',

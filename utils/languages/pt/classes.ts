@@ -71,6 +71,7 @@ export const classes: Record<string, readonly string[]> = {
     'aonde',
     'qual (o)? (caminho|procedimento|passo)',
   ],
+  'asks-where': ['cadê', 'cade', 'onde (está|estão|ficou|foi parar|foram parar|anda)'],
   'asks-why': [
     'porque',
     'por que',
