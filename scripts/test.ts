@@ -74,6 +74,7 @@ async function tests(project: string, folder: string): Promise<void> {
 
 const PRACTICE = { EMPATIA_PRACTICE: '1' };
 await step('languages compile', ['scripts/compile-languages.ts']);
+await step('rule tables are up to date', ['scripts/write-rule-tables.ts', '--check']);
 await step('practice build, Chrome', [...WXT, 'build', '-b', 'chrome', '--mv3'], PRACTICE);
 await step('practice build, Firefox', [...WXT, 'build', '-b', 'firefox', '--mv3'], PRACTICE);
 await step('store build, Chrome', [...WXT, 'build', '-b', 'chrome']);
