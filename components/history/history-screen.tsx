@@ -64,7 +64,7 @@ export function HistoryScreen({ source, off }: { source: HistorySource; off: boo
         </div>
       )}
       {history.status === 'loading' && <p className="soft">{t('history.loading')}</p>}
-      {history.status === 'failed' && <HistoryMessage kind="failed" onRetry={history.retry} />}
+      {history.status === 'failed' && <HistoryMessage kind="failed" code={history.failure} onRetry={history.retry} />}
       {empty && searching && <HistoryMessage kind="noMatch" query={history.searched} />}
       {empty && !searching && <HistoryMessage kind={off ? 'off' : 'empty'} />}
       {history.status === 'ready' && (

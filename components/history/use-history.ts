@@ -17,6 +17,13 @@ export function useHistory(source: HistorySource) {
   const [hasOlder, setHasOlder] = useState(false);
   const [deleted, setDeleted] = useState<SentReply>();
   const [attempt, setAttempt] = useState(0);
+  /** The code of what stopped the last request, where it had one. */
+  const [failure, setFailure] = useState<string>();
+
+  const fail = (error: unknown) => {
+    setFailure((error as { code?: string } | undefined)?.code);
+    setStatus('failed');
+  };
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: `attempt` asks for another try
   useEffect(() => {
@@ -30,7 +37,7 @@ export function useHistory(source: HistorySource) {
         setHasOlder(!settled && found.length === PAGE);
         setStatus('ready');
       },
-      () => current && setStatus('failed'),
+      (error: unknown) => current && fail(error),
     );
     return () => {
       current = false;
@@ -41,9 +48,8 @@ export function useHistory(source: HistorySource) {
   const change = async (what: () => Promise<void>) => {
     try {
       await what();
-    } catch {
-      // The card says what to do; the cause was logged where it arose, in the background.
-      setStatus('failed');
+    } catch (error) {
+      fail(error); // the card says what to do
     }
   };
 
@@ -52,6 +58,7 @@ export function useHistory(source: HistorySource) {
     setQuery,
     searched: settled,
     status,
+    failure,
     replies,
     hasOlder,
     deleted,

@@ -103,6 +103,13 @@ describe('without a list', () => {
     await click('Try again');
     expect(rows()).toHaveLength(3);
   });
+
+  test('a history that can’t be opened says why and what to do', async () => {
+    const source = kept([]);
+    source.list.mockRejectedValueOnce(Object.assign(new Error('newer'), { code: 'history-newer' }));
+    await start(source);
+    expect(screen.getByRole('alert').textContent).toContain('update the extension');
+  });
 });
 
 describe('one reply', () => {
