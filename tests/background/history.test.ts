@@ -81,6 +81,18 @@ describe('the background', () => {
     expect(await ask('historyList', { limit: 5 })).toEqual([sent]);
   });
 
+  it.each(['List', 'Get', 'Search', 'Delete', 'Restore', 'Clear'])('refuses history%s to a web page', async (what) => {
+    await startBackground();
+    await post(reply('a', { sentAt: new Date().toISOString() }));
+    await vi.waitFor(async () => expect(await kept()).toEqual(['a']));
+    const message = { id: 1, type: `history${what}`, data: 'a', timestamp: Date.now() };
+    const answer = await new Promise((resolve) => {
+      void fakeBrowser.runtime.onMessage.trigger(message, { url: 'https://acme.zendesk.com/agent/tickets/7' }, resolve);
+    });
+    expect(answer).toMatchObject({ err: { code: 'own-pages-only' } });
+    expect(await kept()).toEqual(['a']);
+  });
+
   it('forgets what is past its days when it starts, without a panel', async () => {
     const db = await openHistory();
     await db.replies.put(reply('old', { sentAt: '2020-01-01T00:00:00.000Z' }));
