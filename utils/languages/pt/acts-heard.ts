@@ -76,6 +76,7 @@ export const heard = {
     '(voltou|voltar|volta|teve que voltar|precisou voltar) a (escrever|falar|nos procurar|ligar|reclamar|cobrar|procurar|insistir|pedir)',
     '(de novo|novamente|outra vez) …3 (por aqui|com a gente|conosco)',
     '(promessa|promessas|prometemos|prometeram|prometido) …4 (cumprida|cumpridas|cumprimos|retorno|e não|cumpriram)',
+    'não é (o|o seu|a)? (primeiro|primeira) (contato|mensagem|vez)',
     '(você|senhor|senhora) reclamou',
     'resposta pronta',
     'texto (padrão|pronto)',

@@ -1,10 +1,10 @@
 import { defineRule } from '../../../define.ts';
+import { STOCK } from './stock-sentence.ts';
 
 export default defineRule({
   message: 'A frase serve para qualquer pessoa.',
   why: 'O que vale para todos não parece escrito para ninguém.',
   match: [
-    '[(prezado|prezada|prezados|caro|cara|estimado|estimada|querido|querida|olá|prezado senhor) ("(" a ")")? (cliente|consumidor|consumidora|usuário|usuária|assinante|associado|associada|parceiro|clientes|segurado|beneficiário|aluno|aluna|hóspede|passageiro|paciente)]',
     '[(sua|seu|a sua|o seu) (satisfação|opinião|mensagem|solicitação|ligação|contato|confiança|reclamação|demanda|manifestação|bem-estar|tranquilidade|experiência|feedback|caso|pedido) (é|são) …2 (importante|prioridade|essencial|fundamental|valiosa|valioso|nossa|nosso) {r}?]',
     '[(nossa|a nossa|nosso|é) (prioridade|missão|compromisso|objetivo|razão de ser) (é|são) (você|a|o|sua|seu|atender|oferecer|garantir|a sua) {r}?]',
     '[(você|o cliente|nosso cliente|o senhor|a senhora) é (muito|um|nossa|a nossa|o mais|tão)? (importante|especial|prioridade|a razão) (para nós|para a gente|aqui)? {r}?]',
@@ -17,23 +17,34 @@ export default defineRule({
     '[(oferecer|prestar|proporcionar) (sempre)? (o|a) melhor (atendimento|serviço|experiência|qualidade) {r}?]',
     '[(é|foi|será) (sempre)? um prazer (atendê|atender|servi) {r}?]',
   ],
-  unless: ['(resposta|texto) (padrão|pronto|pronta)', '(perguntou|escreveu|leu|de volta|hoje|conosco ontem|ontem)'],
+  // What is a sentence of its own is another rule's, which takes it away.
+  unless: [
+    ...STOCK,
+    '(resposta|texto) (padrão|pronto|pronta)',
+    '(perguntou|escreveu|leu|de volta|hoje|conosco ontem|ontem)',
+  ],
   examples: {
     flags: [
-      ['[[Agradecemos o seu contato]].'],
+      ['[[Agradecemos o seu contato e a espera]].'],
       ['Queremos [[oferecer sempre o melhor atendimento]].'],
-      ['[[É um prazer atender você]].'],
-      ['[[Prezado cliente]], o prazo mudou.'],
-      ['[[Sua satisfação é a nossa prioridade]].'],
-      ['[[Nossa missão é atender bem]].'],
+      ['Para nós [[é um prazer atender você]].'],
+      ['Para nós [[sua satisfação é a nossa prioridade]].'],
+      ['Bem, [[nossa missão é atender bem]].'],
       ['[[O cliente é muito especial para nós]].'],
       ['[[Agradecemos a sua compreensão]].'],
-      ['[[Estamos sempre trabalhando para melhor atendê-lo]].'],
+      ['Aqui [[estamos sempre trabalhando para melhor atendê-lo]].'],
       ['Peço o CPF [[para atendê-lo melhor]].'],
-      ['[[Sua mensagem foi recebida com sucesso]].'],
-      ['[[Conte sempre com a Lumina]].'],
+      ['Vi que [[sua mensagem foi recebida com sucesso]].'],
+      ['Então [[conte sempre com a Lumina]].'],
     ],
     passes: [
+      'Sua satisfação é a nossa prioridade.',
+      'Nossa missão é atender bem.',
+      'Estamos sempre trabalhando para melhor atendê-lo.',
+      'Sua mensagem foi recebida com sucesso.',
+      'Conte sempre com a Lumina.',
+      'É um prazer atender você.',
+      'Agradecemos o seu contato.',
       'Mandamos uma resposta pronta, “sua mensagem é importante para nós”, e você não merecia a frase “sua mensagem é importante”.',
       'Você perguntou se sua opinião é importante: é.',
     ],

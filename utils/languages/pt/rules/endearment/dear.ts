@@ -8,8 +8,12 @@ export default defineRule({
     '(^|"," …1|oi) [(amor|querida|querido|fofa|flor|anjo|princesa|gata|lindona|amiga|amado|amada)] (","|$)',
   ],
   unless: ['^ (querido|querida) @title', '(quanto|por|com|de) amor'],
+  fixes: ['{name}'],
   examples: {
-    flags: [['Já resolvo, [[meu bem]].'], ['Oi, [[querida]], já resolvo.']],
+    flags: [
+      { reply: 'Já resolvo, [[meu bem]].', requester: 'Rui Prado', fixed: 'Já resolvo, Rui.' },
+      { reply: 'Oi, [[querida]], já resolvo.', requester: 'Maria Lopes', fixed: 'Oi, Maria, já resolvo.' },
+    ],
     passes: ['Querida Ana, já resolvo.', 'A loja foi feita com amor.'],
   },
 });

@@ -1,13 +1,9 @@
 import { defineRule } from '../../../define.ts';
 
-const FEELING =
-  '(frustração|insatisfação|indignação|preocupação|irritação|descontentamento|incômodo|transtorno|aborrecimento|dissabor|chateação|angústia|decepção|situação|desconforto|inconveniente|sentimento|urgência|ansiedade)';
-
 export default defineRule({
   message: 'O sentimento é citado por fórmula, sem nada do caso.',
   why: 'Dizer o que aconteceu com o cliente mostra mais escuta do que “entendo sua frustração”.',
   match: [
-    `[(entendo|entendemos|compreendo|compreendemos|reconheço|reconhecemos|imagino|imaginamos|sabemos da|sei da|lamentamos|respeitamos) (perfeitamente|totalmente|plenamente|completamente)? (a|o)? (sua|seu)? ${FEELING} (demonstrado|demonstrada|causado|relatado|relatada)?]`,
     '[(sabemos|sei|entendemos|entendo|imagino|imaginamos|compreendo|compreendemos) (que|como|o quanto) …2 (não é fácil|é difícil|é chato|é frustrante|pode ser frustrante|pode ser difícil|podem gerar desconforto|incomoda|é desagradável) $]',
     '[(estamos cientes|temos ciência|compartilhamos) (do|da) …3 (incômodo|aborrecimento|dissabor|transtorno)]',
     '[(nos colocamos|me coloco|colocamo nos) (no seu|em seu|no) lugar …3]',
@@ -17,11 +13,14 @@ export default defineRule({
   ],
   examples: {
     flags: [
-      ['[[Entendo a sua frustração]].'],
       ['[[Sabemos que não é fácil]].'],
       ['[[Estamos cientes do aborrecimento]].'],
       ['[[Nos colocamos no seu lugar]].'],
     ],
-    passes: ['Entendo a sua preocupação com a cirurgia da sua mãe.', 'Ficar três dias sem luz cansa qualquer um.'],
+    passes: [
+      'Depois de três dias sem luz, sabemos que não é fácil.',
+      'Estou no seu lugar na fila.',
+      'Ficar três dias sem luz cansa qualquer um.',
+    ],
   },
 });
