@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Finding } from '../../utils/checker/types.ts';
 import type { ReplyActions } from './actions.ts';
 
@@ -9,7 +9,9 @@ export function useFixes(actions: ReplyActions) {
   const [wordings, setWordings] = useState<Record<string, number>>({});
   const [problem, setProblem] = useState<{ id: string; code: string }>();
   const [notice, setNotice] = useState<'changed' | 'blank'>();
-  const [busy, setBusy] = useState(false);
+  /** Findings whose change is under way or waits its turn: a quick agent clicks the next card meanwhile. */
+  const asked = useRef(new Set<string>());
+  const turn = useRef(Promise.resolve());
 
   useEffect(() => {
     if (!notice) return;
@@ -23,12 +25,8 @@ export function useFixes(actions: ReplyActions) {
   const otherWording = (finding: Finding) =>
     setWordings((now) => ({ ...now, [finding.id]: (wordingOf(finding) + 1) % finding.fixes.length }));
 
-  const apply = async (finding: Finding) => {
-    const fix = wordingOf(finding);
-    const words = finding.fixes[fix]?.text;
-    if (busy || words === undefined) return;
-    setBusy(true);
-    setProblem(undefined);
+  const make = async (finding: Finding, fix: number, words: string) => {
+    setProblem((now) => (now?.id === finding.id ? undefined : now));
     setNotice(undefined);
     try {
       const result = await actions.apply(finding.id, fix);
@@ -38,8 +36,18 @@ export function useFixes(actions: ReplyActions) {
       // The page is gone or was reloaded: the card says how to go on, the words can be copied.
       setProblem({ id: finding.id, code: 'other' });
     } finally {
-      setBusy(false);
+      asked.current.delete(finding.id);
     }
+  };
+
+  /** One change after the other; a second click for the same one is the same wish. */
+  const apply = (finding: Finding): Promise<void> => {
+    const fix = wordingOf(finding);
+    const words = finding.fixes[fix]?.text;
+    if (words === undefined || asked.current.has(finding.id)) return turn.current;
+    asked.current.add(finding.id);
+    turn.current = turn.current.then(() => make(finding, fix, words));
+    return turn.current;
   };
 
   return { wordingOf, otherWording, apply, problem, notice };

@@ -112,10 +112,26 @@ describe('making a change', () => {
     const { actions } = showDraft();
     let finish = () => {};
     actions.apply.mockImplementation(() => new Promise((resolve) => (finish = () => resolve({ ok: true }))));
-    press(card(1), 'Change');
-    press(card(1), 'Change');
+    await act(async () => press(card(1), 'Change'));
+    await act(async () => press(card(1), 'Change'));
     expect(actions.apply).toHaveBeenCalledTimes(1);
     await act(async () => finish());
+    expect(actions.apply).toHaveBeenCalledTimes(1);
+  });
+
+  test('a click on another card meanwhile is done after it, not dropped', async () => {
+    const { actions } = showDraft();
+    const finish: (() => void)[] = [];
+    actions.apply.mockImplementation(() => new Promise((resolve) => finish.push(() => resolve({ ok: true }))));
+    await act(async () => press(card(1), 'Change'));
+    await act(async () => press(card(2), 'Change'));
+    expect(actions.apply).toHaveBeenCalledTimes(1);
+    await act(async () => finish[0]?.());
+    expect(actions.apply.mock.calls.map(([id]) => id)).toEqual([
+      'en/blame/failed-to#you failed to attach',
+      expect.stringContaining('vague-timing'),
+    ]);
+    await act(async () => finish[1]?.());
   });
 });
 
