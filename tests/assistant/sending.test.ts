@@ -99,6 +99,19 @@ describe('a reply counts as sent', () => {
     expect(texts()).toEqual(['On it.']);
   });
 
+  it('with the words of the last press: a suggestion may be taken, without a key, after a press that failed', async () => {
+    const { fire, send, type, texts, wait, session } = await write('You failed to pay.');
+    fire(send, 'click');
+    await wait(1000);
+    type('The payment hasn’t arrived.');
+    await session.check();
+    fire(send, 'click');
+    await wait(0);
+    type('');
+    await wait(1000);
+    expect(texts()).toEqual(['The payment hasn’t arrived.']);
+  });
+
   it('when its form goes to a new page, and at once: the page has no later', async () => {
     const { fire, form, send, texts } = await write('All good.');
     fire(form, 'submit', { submitter: send });

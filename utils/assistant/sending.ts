@@ -63,7 +63,9 @@ export function watchSending(session: Session, place: Place, onSent: (sent: Sent
     // Checked in this very turn, before the page's own handler empties the box: an opened language answers in microtasks.
     await session.check();
     const sent = snapshot();
-    if (!sent || pressed) return;
+    if (!sent) return;
+    // Pressed again after a send that failed: what counts is what the box holds now.
+    forget();
     pressed = { ...sent, until: Date.now() + SEND_TAKES };
     timer = setInterval(look, LOOK_EVERY);
   };
