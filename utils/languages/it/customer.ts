@@ -1,174 +1,10 @@
 import type { CustomerPatterns, FactWords } from '../../checker/artefact.ts';
-
-const FAMILY =
-  '(mamma|madre|papà|padre|marito|moglie|figlio|figlia|fratello|sorella|nonno|nonna|compagno|compagna|zio|zia|suocera|suocero|bambino|bambina|cane|gatto|mia)';
-const MANY =
-  '(due|tre|quattro|cinque|sei|sette|otto|nove|dieci|undici|quindici|venti|trenta|troppi|troppe|tanti|tante|@number)';
-const SPAN = '(giorni|settimane|mesi|anni|ore|giorno|settimana|mese|anno)';
+import { emotions, unlessEmotion } from './emotions.ts';
 
 /** How customers show what they feel and want. */
 export const customer: CustomerPatterns = {
-  emotions: {
-    anger: {
-      grave: [
-        '(furioso|furiosa|furibondo|furibonda|furenti|incazzato|incazzata|incazzati|imbestialito|imbestialita|inferocito|inferocita|indignato|indignata|schifato|schifata|disgustato|disgustata|allibito|allibita)',
-        '(ladri|ladro|truffatori|cialtroni|incapaci|imbroglioni|delinquenti|farabutti|buffoni|pagliacci|vergognatevi|vergognoso|vergognosa|schifo|schifosi|scandaloso|scandalosa|truffa|truffato|truffata|fregato|fregata|fregata|fregatura|incompetenti)',
-        '(mi|ci) (avete|state) …2 (preso in giro|prendendo in giro|rubato|derubato|truffato|truffata|fregato|fregata|mentito|rovinato|rovinata)',
-        '(presa|prese|preso|prendere|prendendo|prendete) in giro',
-        '(presa|prese) per i fondelli',
-        'è (una vergogna|uno scandalo|un furto|uno schifo|una truffa|una presa in giro|una presa per)',
-        '(il peggior|la peggior|la peggiore|il peggiore) …2',
-        '(ma|state) scherzate',
-        '(ne ho le|pieno|piene|piena) (scatole|palle|tasche)',
-        '(rotto|rotti) (le scatole|le palle|il)',
-      ],
-      clear: [
-        '(arrabbiato|arrabbiata|arrabbiati|arrabbiate|arrabbiatissimo|arrabbiatissima|indignati|nero|imbufalito|imbufalita|stufo|stufa|stufi|stufe|stufato|stufata|stufati|seccato|seccata|seccati|alterato|alterata)',
-        '(inaccettabile|inaccettabili|inammissibile|intollerabile|assurdo|assurda|indecente|inqualificabile|ridicolo|ridicola|oltraggioso|vergogna|pazzesco|pazzesca|incredibile|allucinante|pietoso|pessimo|pessima|indegno)',
-        '(adesso|ora|direi che) basta',
-        '(passo|passiamo) (a|ad) (un|una|altro|altra) …2 (operatore|gestore|compagnia|concorrenza|fornitore|banca)',
-        'basta (così|con)',
-        '(non ne posso|non se ne può|non ci posso) più',
-        '(voglio|pretendo|esigo) …3 (immediatamente|subito|rimborso|soldi|risarcimento|spiegazione|risposta|responsabile)',
-        '(pretendo|esigo)',
-        'ridatemi (i|subito|il|tutto)',
-        '(parlare|parlo) (con|a) (un|il) muro',
-        '(vi|ve) (denuncio|denuncerò|segnalo|porto|la faccio)',
-        'non (funziona|va) …2 (mai)',
-        '(mancanza|mancare) di rispetto',
-        'come vi permettete',
-      ],
-      mild: [
-        '(scontento|scontenta|insoddisfatto|insoddisfatta)',
-        'non è (giusto|corretto|normale|serio|possibile che)',
-        'poco seri',
-      ],
-    },
-    frustration: {
-      grave: [
-        '(esasperato|esasperata|esausto|esausta|esasperati|allo stremo|sfinito|sfinita|distrutto|distrutta)',
-        '(sto|stiamo) impazzendo',
-      ],
-      clear: [
-        '(frustrato|frustrata|frustrante|snervante|estenuante|scocciato|scocciata|stanco di|stanca di|stanchi di|delusissimo|delusissima)',
-        '(molto|davvero|veramente|profondamente|così|assai|proprio) (deluso|delusa|delusi|contrariato|contrariata|amareggiato|amareggiata|scontento|scontenta)',
-        '(nessuno|nessun) …3 (risponde|rispondono|ha risposto|mi ha|ci ha|fa nulla|fa niente|richiama|sa|si è)',
-        '(sto|stiamo) perdendo …2 (clienti|soldi|lavoro|pazienza|giornate|tempo)',
-        '(perso|persi|perdere|perdo|buttato|sprecato|sprecate) …2 (ore|mattinata|giornata|giornate|tempo|pazienza|giorno|pomeriggio|mattine)',
-        `(sono|è|siamo) …1 ${MANY} …1 ${SPAN} (che|senza)`,
-        `da …1 ${MANY} ${SPAN} …4 (senza|non|aspetto|aspettiamo|attendo|chiedo|scrivo|chiamo|sono|siamo)`,
-        '(ogni volta|tutte le volte|sempre) …4 (stessa|stesso|scusa|scuse|uguale|capo|dicono)',
-        "(ancora una volta|di nuovo|per l'ennesima|ennesima|per la (terza|quarta|quinta|sesta|seconda|decima))",
-        '(continuate|continuano|continua) a (chiedermi|richiedermi|richiedermeli|dirmi|mandarmi|dire|rimandare|richiedere|rimbalzarmi|addebitare|addebitarmi|non|prelevare|fatturare|fatturarmi|ignorare)',
-        '(rimpallo|scaricabarile)',
-        '(lasciato|lasciata|lasciati|abbandonato|abbandonata) …1 (a piedi|soli|solo|sola|al|senza|in)',
-        '(disastro|incubo|odissea|calvario|assurdità|tragedia)',
-        'promesso …6 (e|ma) (non|nessuno|nulla|invece)',
-        '(mi|ci) avete (stancato|abbandonato|dimenticato|ignorato|lasciato)',
-        '(così|in questo modo) non (si|va|è) …2 (lavorare|può|bene|possibile)',
-        'vi sembra (possibile|ammissibile|normale|un modo|serio)',
-      ],
-      mild: [
-        '(deluso|delusa|delusi|deludente|contrariato|contrariata|amareggiato|amareggiata|infastidito|infastidita|perplesso|perplessa|spazientito|spazientita)',
-        '(ancora|tuttora) …2 (non|nulla|niente|nessuna|nessun)',
-        'ancora …3 (in fattura|in bolletta|addebitato|attivo|addebitate)',
-        'non …4 ancora',
-        '(non|mai) …2 (arriva|arrivano|si vede|funziona|funzionano|parte|si accende|è arrivato|è arrivata|va|sono arrivati|è passato|arrivava|ricevuto|<funzionare>)',
-        '(mi|ci) avete …2 (addebitato|fatturato|addebitata|preso|fatto pagare|prelevato|mandato|spedito|consegnato|cambiato|tolto|annullato|cancellato)',
-        '(doveva|dovevano|dovevate) …2 (arrivare|essere|passare|venire|consegnare|partire|richiamarmi|chiamarmi|<*:inf>)',
-        '(due volte|doppio|doppia|doppione)',
-        '(sbagliato|sbagliata|rotto|rotta|difettoso|difettosa|danneggiato|danneggiata|guasto|guasta|rigato|strappato|scheggiato|ammaccato)',
-        '(mai arrivato|mai arrivata|mai ricevuto|mai vista|mai visto)',
-        '(aspetto|aspettiamo|attendo|attendiamo|aspettando) (ancora|da|il|la|lo|una|i)',
-        '(smesso|smette) di funzionare',
-        'anche se …4 (già|pagato|disdetto)',
-        '(avevo|ho|avevamo) …1 (disdetto|disattivato|annullato|cancellato|pagato) …6 (ancora|continua|continuate|arriva)',
-        '(peccato|uffa|accidenti)',
-        'resta (grigio|bloccato|fermo)',
-        '(era ora|finalmente)',
-      ],
-    },
-    worry: {
-      grave: [
-        '(disperato|disperata|disperati|disperate|terrorizzato|terrorizzata|panico|terrore|angosciato|angosciata|angoscia|spaventatissimo|spaventatissima|agitatissima|agitatissimo|attacco di panico)',
-        '(molto|davvero|tanto|troppo) (spaventato|spaventata|in ansia|agitato|agitata)',
-        '(vi prego|vi supplico|aiutatemi|aiutateci|non so più cosa fare|non so più che fare|non so più dove)',
-        '(preoccupatissimo|preoccupatissima|preoccupatissimi)',
-        '(al freddo|al buio|senza acqua|senza luce|senza riscaldamento|senza gas) …6 (neonato|neonata|bambini|bambino|bimba|bimbi|anziano|anziana|figli|casa)',
-        '(non dormo|non ci dormo|notti in bianco)',
-      ],
-      clear: [
-        '(preoccupato|preoccupata|preoccupati|preoccupate|spaventato|spaventata|spaventati|agitato|agitata|agitati|impaurito|impaurita|allarmato|allarmata|ansia|in pensiero|mortificato|mortificata)',
-        '(sto|stiamo) in (ansia|pensiero|pena)',
-        "(ho|abbiamo) (molta|tanta|davvero|una gran|un po' di|paura)? …1 (paura|timore|terrore|ansia) (di|che|per|del|della)",
-        '(mi|ci) (spaventa|preoccupa|agita|angoscia)',
-        '(preoccupa|preoccupando|preoccuparmi|preoccupazione|preoccupante)',
-        '(aiuto|hackerato|hackerata|clonato|clonata|clonata|rubato|rubata|frode|sconosciuto prelievo)',
-      ],
-      mild: [
-        '(ho|abbiamo) paura (a|ad|quando|anche)',
-        "(perdo|perdere|perderò|perdiamo) (il|la|lo|l'|i) (volo|posto|lavoro|aereo|treno|coincidenza|casa|contributo|soldi|iscrizione|anno)",
-        "(temo|temiamo|nervoso|nervosa|inquieto|inquieta|dubbio che|non vorrei che|un po' in ansia|tesa|teso)",
-        '(non (ho|abbiamo) (ancora)? (ricevuto|avuto) …2 (conferma|notizie|nulla|niente|risposta))',
-        '(il|la) (medico|dottore|dottoressa|commercialista|notaio|avvocato) …2 (aspetta|attende)',
-        '(è tutto a posto|è tutto ok|è normale)',
-        '(sicuro|sicura|sicuri) che',
-      ],
-    },
-    sadness: {
-      grave: [
-        `${FAMILY} …4 (<morire:part>|mancato|mancata|deceduto|deceduta|scomparso|scomparsa|venuto a mancare|venuta a mancare|ci ha lasciati|ci ha lasciato|è morto|è morta|se ne è andato|se n' è andata|non c' è più|spento|spenta)`,
-        '(è|sia) (morto|morta|deceduto|deceduta|mancato ieri|mancata ieri|venuto a mancare|venuta a mancare)',
-        '(venuto|venuta) a mancare',
-        '(lutto|funerale|funerali|decesso|defunto|defunta|vedovo|vedova|aborto|scomparsa di|perdita di mio|perdita di mia)',
-        '(ho|abbiamo) perso (mio|mia|il bambino|la bambina|un figlio|una figlia|nostro|nostra)',
-        '(cuore|anima) (spezzato|a pezzi|spezzata)',
-      ],
-      clear: [
-        '(in lacrime|piangere|piango|pianto|piangeva|piangendo|piange)',
-        '(distrutto|distrutta|affranto|affranta|rattristato|rattristata|tristissimo|tristissima|addolorato|addolorata)',
-        '(molto|davvero|tanto|così) (triste|dispiaciuto|dispiaciuta|tristi)',
-        '(ci tenevo|ci tenevamo|ci teneva|contavo|contavamo) (tantissimo|tanto|moltissimo|molto|così)',
-        '(rovinato|rovinata|rovinati|rovinato) …3 (festa|matrimonio|compleanno|natale|vacanza|vacanze|anniversario|giorno|viaggio|cerimonia|regalo|sorpresa)',
-        '(festa|matrimonio|compleanno|natale|vacanza|anniversario|viaggio) …4 (rovinato|rovinata|disastro|saltato|saltata|rovinati)',
-        '(unico ricordo|ultimo ricordo|valore affettivo|ricordi di|ultime foto|uniche foto)',
-      ],
-      mild: [
-        '(triste|tristi|tristezza|dispiace tanto|ci sono rimasta male|ci sono rimasto male|rimasto male|rimasta male|malinconia)',
-      ],
-    },
-    confusion: {
-      clear: ['(non ci capisco|non capisco) (più)? (niente|nulla)', '(confusissimo|confusissima|confusione totale)'],
-      mild: [
-        '(confuso|confusa|confusi|confusione)',
-        'non (capisco|capiamo|ho capito|mi è chiaro|è chiaro|comprendo|riesco a capire|trovo|so (come|dove|cosa|quale|se)|riesco a trovare|riesco a vedere|vedo)',
-        '(che|cosa) (significa|vuol dire|vuole dire)',
-        'mi (esce|compare|appare|dà|dice|viene) …6 (errore|pagina|messaggio|scritta|bianca|@number)',
-      ],
-    },
-    gratitude: {
-      clear: [
-        '(grazie (mille|infinite|di cuore|davvero|tantissime|tantissimo|ancora))',
-        '(gentilissimo|gentilissima|gentilissimi|bravissimi|bravissima|bravissimo|fantastici|fantastica|grandi|perfetto grazie)',
-        '(vi|la|ti) ringrazio (di cuore|tantissimo|davvero|molto|ancora|infinitamente|tanto)',
-        '(complimenti|siete stati)',
-        '(mi avete|mi ha|mi hai) …1 (salvato|salvata|risolto|aiutato|aiutata)',
-      ],
-      mild: [
-        "grazie (per (la|il|lo|l'|avermi|aver|tutto|le|i)|della|del|dell'|a te|a lei|a voi)",
-        '(funziona tutto|tutto ok|tutto risolto|tutto a posto|risolto|adesso funziona|ora funziona|arrivato perfetto)',
-        '(ottimo|ottima|bellissimo|bellissima|contentissimo|contentissima|contento|contenta|soddisfatto|soddisfatta)',
-      ],
-    },
-  },
-  unlessEmotion: [
-    'non (sono|sia|è|siamo|ero|mi sono) …1 (arrabbiato|arrabbiata|preoccupato|preoccupata|grave|urgente|un problema|una tragedia)',
-    '(nessuna fretta|senza fretta|niente di grave|nessun problema|con calma)',
-    'non (mi|ci) preoccupa',
-    '(per curiosità|solo una curiosità)',
-    'per sbaglio',
-    '(ho|avevo) sbagliato …2',
-  ],
+  emotions,
+  unlessEmotion,
   urgent: [
     '(urgente|urgentemente|urgenza|urgentissimo|urgenti|emergenza)',
     '(subito|immediatamente|al più presto|il prima possibile|quanto prima|asap|con urgenza|prima possibile|in fretta|sbrigatevi)',
@@ -185,6 +21,14 @@ export const customer: CustomerPatterns = {
     '(non posso|non riesco) …2 (lavorare|pagare|aspettare|uscire)',
     '(trasloco|matrimonio|esame|operazione|volo|viaggio) è (domani|domenica|sabato|@weekday|tra)',
     '(medicine|medicinali|insulina|ossigeno|farmaci)',
+    "in ritardo (per|al|alla|all')",
+    'prima (di|del|dell|della|delle) …1 (natale|pasqua|capodanno|partire|partenza|@weekday|weekend|matrimonio|compleanno|esame|ferie|fine|domani|stasera|rientro|cerimonia|scadenza)',
+    '(nasce|partorisco|partorisce|mi sposo|ci sposiamo|si sposa|parto|partiamo|apriamo|inauguriamo) …3 (tra|fra|domani|oggi|@weekday|il @number|settimana)',
+    '(scade|scadono|scadenza|termine|chiude|chiudono) …2 (il|oggi|domani|stasera|@weekday|tra|fra|a mezzanotte|alle)',
+    "(oggi|domani|stasera|dopodomani|@weekday) (ci sono|c'è|inizia|iniziano|comincia|cominciano|arrivano|arriva|apro|apriamo|torno|mi opero|consegno)",
+    '(compleanno|matrimonio|esame|laurea|battesimo|comunione|festa|funerale|colloquio|visita|trasloco|partenza|cerimonia|inaugurazione|concerto|gara) …6 è …1 (oggi|domani|dopodomani|stasera|@weekday)',
+    '(neonato|neonata|bambini|bambino|anziano|anziana) …4 (in casa|al freddo|al buio|senza)',
+    '(si sta allagando|sta allagando|perde acqua|perdita di gas|odore di gas|puzza di gas|odore di bruciato|scintille|prende fuoco)',
   ],
   repeat: [
     '(seconda|terza|quarta|quinta|sesta|settima|decima|ennesima|2a|3a|4a|5a) (volta|mail|e-mail|email|messaggio|segnalazione|richiesta|telefonata|chiamata|sollecito|lettera|pec)',
@@ -226,6 +70,8 @@ export const customer: CustomerPatterns = {
       '(licenziato|licenziata|cassa integrazione|non posso permettermi|non arrivo a fine mese|difficoltà economiche|difficoltà economica|perso il lavoro|senza stipendio)',
       '(al freddo|al buio|senza acqua|senza riscaldamento|senza luce) …5 (neonato|neonata|bambini|bambino|bimbo|bimba|anziana|anziano)',
       '(medicine|farmaci|medicinali) dentro',
+      '(è|sia) (mancato|mancata) (a|ad|il|la|lo|ieri|oggi|da|in|nel|dopo|improvvisamente|@weekday|@number)',
+      '(tumore|chemioterapia|chemio|oncologico|disabile|disabilità|invalido|invalida|carrozzina|dialisi|ricoverato|ricoverata|day hospital|disoccupato|disoccupata)',
     ],
     abuse: [
       '(siete|sei) …2 (ladri|ladro|cialtroni|cretini|idioti|idiota|imbecilli|imbecille|deficienti|deficiente|stronzi|stronzo|stronza|incapaci|buffoni|pagliacci|merde|bastardi|coglioni|coglione|asini|ignoranti|parassiti)',
@@ -239,6 +85,7 @@ export const customer: CustomerPatterns = {
     '(fatemi|fammi|fateci|mi faccia|ditemi|dimmi|diteci|spiegatemi) (sapere)? …1 (come|quando|se|cosa|dove|perché|quanto|quale|che|entro)',
     '(attendo|aspetto|in attesa di) …2 (risposta|riscontro|notizie|spiegazioni) …2 (su|come|quando)',
     'mi chiedevo se',
+    '^ …1 (pretendo|esigo|voglio|rivoglio|vogliamo) …2 (il|la|i|un|una|lo|che|sapere|essere|indietro)',
   ],
   tried: [
     '(ho|abbiamo) già? [(provato|riavviato|spento|riacceso|resettato|reinstallato|disinstallato|cambiato|controllato|aggiornato|svuotato|cancellato|staccato|pulito|ricaricato|sostituito|verificato|tolto) …6]',
@@ -278,7 +125,7 @@ export const facts: FactWords = {
     'dic',
   ],
   before: {
-    order_number: ['ordine', 'ordine numero', "l'ordine", 'numero ordine', 'acquisto', 'ordine n'],
+    order_number: ['ordine', 'ord', 'ordine numero', "l'ordine", 'numero ordine', 'acquisto', 'ordine n'],
     booking_code: ['prenotazione', 'codice prenotazione', 'pnr', 'codice pnr', 'prenotaz'],
     customer_code: [
       'codice cliente',
@@ -290,6 +137,8 @@ export const facts: FactWords = {
       'utenza',
       'cod cliente',
     ],
+    claim_number: ['sinistro', 'numero sinistro'],
+    version: ['versione', 'vers'],
     contract_number: ['contratto', 'numero contratto', 'contratto numero'],
     invoice_number: ['fattura', 'fatture', 'bolletta', 'bollette', 'fattura numero', 'fattura n'],
     case_number: [
@@ -297,7 +146,6 @@ export const facts: FactWords = {
       'ticket',
       'segnalazione',
       'reclamo',
-      'sinistro',
       'pratica con voi',
       'pratica numero',
       'protocollo',

@@ -1,4 +1,8 @@
 import { defineRule } from '../../../define.ts';
+import { leftTo } from '../../left-to.ts';
+import stockSentence from './stock-sentence.ts';
+
+const LEFT = leftTo(stockSentence);
 
 export default defineRule({
   message: 'È una frase fatta.',
@@ -21,27 +25,29 @@ export default defineRule({
     '(forniremo|offrire|offrirle|offrirti|garantire|garantirle|fornire|fornirle) (il|un|la) …1 (miglior|migliore|eccellente) (servizio|esperienza|assistenza) …3',
   ],
   unless: [
+    ...LEFT.unless,
     '(foto|dettagli|precisione|descrizione|segnalazione così|documenti|subito|avvisato|fotografie|allegati|prova|storia)',
   ],
   examples: {
     flags: [
-      ['[[La ringraziamo per averci contattato]].'],
-      ['[[Grazie per aver scelto la nostra compagnia]].'],
-      ['[[La Sua opinione è importante per noi]].'],
-      ['Per noi [[il cliente è al centro]].'],
-      ['[[Ci teniamo molto alla Sua soddisfazione]].'],
-      ['[[Lavoriamo ogni giorno per migliorare il servizio]].'],
+      ['Gentile Anna, [[la ringraziamo per averci contattato]].'],
+      ['Gentile Anna, [[grazie per aver scelto la nostra compagnia]].'],
+      ['Gentile Anna, [[la Sua opinione è importante per noi]].'],
+      ['Gentile Anna, per noi [[il cliente è al centro]].'],
+      ['Gentile Anna, [[ci teniamo molto alla Sua soddisfazione]].'],
+      ['Gentile Anna, [[lavoriamo ogni giorno per migliorare il servizio]].'],
       ['[[I nostri operatori sono al momento occupati]].'],
-      ['La Sua serenità è [[la nostra priorità]].'],
-      ['[[Ci auguriamo di averLe fornito un riscontro utile]].'],
-      ['[[Siamo sempre al Suo fianco]].'],
+      ['Gentile Anna, la Sua serenità è [[la nostra priorità]].'],
+      ['Gentile Anna, [[ci auguriamo di averLe fornito un riscontro utile]].'],
+      ['Gentile Anna, [[siamo sempre al Suo fianco]].'],
       ['[[Il nostro obiettivo è la qualità]].'],
-      ['[[La ringraziamo per la preferenza accordataci]].'],
+      ['Gentile Anna, [[la ringraziamo per la preferenza accordataci]].'],
       ['[[Certi della Sua comprensione]], porgiamo cordiali saluti.'],
-      ['[[Abbiamo a cuore i nostri clienti]].'],
+      ['Gentile Anna, [[abbiamo a cuore i nostri clienti]].'],
       ['Vogliamo [[offrirle il miglior servizio possibile]].'],
     ],
     passes: [
+      ...LEFT.passes,
       'Grazie per averci scritto con tanta precisione e per le foto.',
       'La ringrazio per averci contattato subito con tutte le foto.',
       'Grazie Luca, la ricevuta è arrivata.',

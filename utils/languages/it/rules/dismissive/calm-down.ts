@@ -1,4 +1,8 @@
 import { defineRule } from '../../../define.ts';
+import { leftTo } from '../../left-to.ts';
+import takenAway from './taken-away.ts';
+
+const LEFT = leftTo(takenAway);
 
 export default defineRule({
   message: 'Dice al cliente come dovrebbe sentirsi.',
@@ -18,6 +22,7 @@ export default defineRule({
     '[(non vedo|non capisco|non comprendo|non vediamo) …1 (perché|quale sia|dove sia|come mai|il motivo|cosa ci sia) …5]',
   ],
   unless: [
+    ...LEFT.unless,
     '(se|quando) …3 (non vedo|si agita)',
     '(^|,|":"|";"|!non _) (capisco|comprendo|immagino)',
     '(ha ragione|hai ragione|grazie)',
@@ -26,13 +31,13 @@ export default defineRule({
   ],
   examples: {
     flags: [
-      ['[[Si calmi]], per favore.'],
+      ['Gentile Anna, [[si calmi]], per favore.'],
       ['[[Non si agiti per così poco]].'],
       ['[[È inutile prendersela con noi]].'],
       ['[[Ci vuole pazienza]], siamo sotto organico.'],
       ['[[Addirittura un reclamo per dieci minuti]]?'],
       ['[[Tutto qui?]]'],
-      ['[[Suvvia]], è un esame di routine.'],
+      ['Gentile Anna, [[suvvia]], è un esame di routine.'],
       ['Lei [[la fa più grande di quello che è]].'],
       ['La Sua [[preoccupazione è infondata]].'],
       ['Prendiamo nota [[della Sua personale percezione]].'],
@@ -40,6 +45,7 @@ export default defineRule({
       ['[[Non capisco perché si scaldi tanto]].'],
     ],
     passes: [
+      ...LEFT.passes,
       'Capisco, ci vuole pazienza con noi.',
       'Grazie, ci vuole pazienza con noi.',
       'Due ore non sono una Sua impressione.',

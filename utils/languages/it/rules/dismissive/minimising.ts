@@ -1,4 +1,8 @@
 import { defineRule } from '../../../define.ts';
+import { leftTo } from '../../left-to.ts';
+import takenAway from './taken-away.ts';
+
+const LEFT = leftTo(takenAway);
 
 export default defineRule({
   message: 'Fa sembrare piccolo un problema che per il cliente non lo è.',
@@ -23,6 +27,7 @@ export default defineRule({
     "[(ma)? (dov'è|dove sta|che|qual è) (il)? (dramma|problema c'è|sarà mai) …3]",
   ],
   unless: [
+    ...LEFT.unless,
     'non (è|sono) (solo|soltanto|semplicemente|affatto|per niente)',
     '(ha|hai|avete) ragione',
     '(non dovrebbero|non dovrebbe|non doveva|ma per|capisco|comprendo|mi dispiace|immagino) …4',
@@ -39,17 +44,17 @@ export default defineRule({
   ],
   examples: {
     flags: [
-      ['[[Non è poi così complicato]].'],
-      ['[[Non è la fine del mondo]].'],
+      ['Riprovare [[non è poi così complicato]].'],
+      ['Aspettare [[non è la fine del mondo]].'],
       ['[[È solo un pacco]], arriverà.'],
       ['Si tratta [[di un banale calo di segnale]].'],
       ['Per [[un graffietto così non cambiamo il]] tavolo.'],
       ['[[Sono cose che capitano a tutti]].'],
-      ['[[Basta semplicemente leggere il manuale]].'],
+      ['[[Basta semplicemente una telefonata]].'],
       ['La tariffa è cambiata[[, ovviamente, come scritto]].'],
-      ['[[Ovviamente il rimborso arriva dopo]].'],
-      ['[[Come dovrebbe sapere]], serve il consenso.'],
-      ['Le foto sono indicative, [[lo sanno tutti]].'],
+      ['[[Ovviamente non arriva oggi]].'],
+      ['Gentile Anna, [[come dovrebbe sapere]], serve il consenso.'],
+      ['Le foto sono indicative, [[lo sanno tutti]] ormai.'],
       ['[[Qualunque condomino sa che le spese si]] ripartiscono.'],
       ['[[Anche un bambino capirebbe]].'],
       ['[[Non ci vuole una laurea per lo SPID]].'],
@@ -58,6 +63,7 @@ export default defineRule({
       ['La luce va e viene, [[dove sta il dramma]].'],
     ],
     passes: [
+      ...LEFT.passes,
       'Non è solo una valigia, lo so bene.',
       'Ha ragione, è solo un numero ma conta.',
       'Ovviamente la differenza gliela restituiamo noi.',

@@ -1,4 +1,8 @@
 import { defineRule } from '../../../define.ts';
+import { leftTo } from '../../left-to.ts';
+import asAlreadySaid from './as-already-said.ts';
+
+const LEFT = leftTo(asAlreadySaid);
 
 export default defineRule({
   message: 'Suona come un rimprovero per averlo chiesto di nuovo.',
@@ -18,6 +22,7 @@ export default defineRule({
     '[(la|ti|vi) (invito|invitiamo|prego|preghiamo|esorto) …1 (a|di) …1 (rileggere|rivedere|leggere con attenzione|leggere meglio|leggere attentamente) …5]',
   ],
   unless: [
+    ...LEFT.unless,
     "come …3 (d'|concordato|promesso|chiesto|richiesto|preferisce|accordi|desiderava|suggerito lei|segnalato da)",
     'come (mi|ci)? …1 (ha|hai|avete|aveva|avevi|avevate)',
     "non (gliel'|te l'|ve l'|glielo|le|ti|vi) …3",
@@ -30,20 +35,21 @@ export default defineRule({
   ],
   examples: {
     flags: [
-      ['[[Come già ampiamente illustrato dal collega]], il rimborso arriva dopo la verifica.'],
-      ['[[Come Le ho detto ieri]], la pratica è ferma.'],
+      ['Gentile Anna, [[come già ampiamente illustrato dal collega]], il rimborso arriva dopo la verifica.'],
+      ['Gentile Anna, [[come Le ho detto ieri]], la pratica è ferma.'],
       ["[[Gliel'ho appena detto]], signora."],
       ['[[Le ho già risposto su questo punto]].'],
-      ['[[Come riportato nelle nostre precedenti comunicazioni]], il guasto è esteso.'],
-      ['[[Come da nostra precedente mail]], il termine è passato.'],
-      ['[[Come si evince dallo storico]], i ticket sono quattro.'],
+      ['Gentile Anna, [[come riportato nelle nostre precedenti comunicazioni]], il guasto è esteso.'],
+      ['Gentile Anna, [[come da nostra precedente mail]], il termine è passato.'],
+      ['Gentile Anna, [[come si evince dallo storico]], i ticket sono quattro.'],
       ['[[Le ho detto mille volte di riavviare]].'],
       ['[[Mi pare di averlo già]] scritto, no?'],
-      ["[[Come sopra]], l'abbonamento non si congela."],
+      ["Gentile Anna, [[come sopra]], l'abbonamento non si congela."],
       ['[[Veda la mia precedente]], grazie.'],
       ['[[La invito a rileggere la mia mail del 4]].'],
     ],
     passes: [
+      ...LEFT.passes,
       'Come già concordato al telefono, ecco il riepilogo.',
       'Come mi ha già scritto, il codice manca.',
       "Come Lei mi ha già spiegato, l'intestatario è all'estero.",

@@ -1,4 +1,9 @@
 import { defineRule } from '../../../define.ts';
+import { leftTo } from '../../left-to.ts';
+import asAlreadySaid from './as-already-said.ts';
+import iRepeatThat from './i-repeat-that.ts';
+
+const LEFT = leftTo(asAlreadySaid, iRepeatThat);
 
 export default defineRule({
   message: 'Fa pesare al cliente la sua insistenza.',
@@ -6,7 +11,7 @@ export default defineRule({
   match: [
     '[(le|ti|vi) (ripeto|ribadisco|ribadiamo|ripetiamo|rammento|rammentiamo|ripeterò) …4]',
     "[(si|ci preme|ci tengo a|corre l' obbligo di|obbligo di) (ribadisce|ribadire|ricordarle|ricordarti|rammentare|ripetere) …4]",
-    '^ [ripeto] (":"|,|che|ancora)',
+    '^ [ripeto] (che|ancora)',
     "[per l'ennesima volta]",
     '[per la (terza|quarta|quinta|sesta|ennesima) volta]',
     '[quante volte (devo|dobbiamo|glielo|te lo|ve lo) …4]',
@@ -38,6 +43,7 @@ export default defineRule({
     '[(vabbè|ok|va bene) ,? (se preferisce|se preferisci|se lo dice lei|se lo dici tu|contento lei|contenta lei|come vuole lei) …3]',
   ],
   unless: [
+    ...LEFT.unless,
     '(ha|hai|avete) ragione',
     '(scuso|scusi|scusa|dispiace|colpa|errore) …4',
     '(qui|ecco) (gli|le|i|il)',
@@ -47,10 +53,10 @@ export default defineRule({
   ],
   examples: {
     flags: [
-      ['[[Le ribadisco che il guasto è]] in lavorazione.'],
-      ['[[Si ribadisce che il reclamo è]] in istruttoria.'],
-      ['[[Ripeto]]: la piscina apre a giugno.'],
-      ["[[Per l'ennesima volta]]: serve la delega."],
+      ['Gentile Anna, [[le ribadisco che il guasto è]] in lavorazione.'],
+      ['Gentile Anna, [[si ribadisce che il reclamo è]] in istruttoria.'],
+      ['[[Ripeto]] che la piscina apre a giugno.'],
+      ["Gentile Anna, [[per l'ennesima volta]]: serve la delega."],
       ['Glielo scrivo [[per la terza volta]], il modem va restituito.'],
       ['[[Quante volte devo dirle che il pacco]] è in giacenza?'],
       ['[[Non so più come spiegarlo]]: il prodotto è esaurito.'],
@@ -60,8 +66,8 @@ export default defineRule({
       ['[[Prendiamo atto che la risposta non Le basta]].'],
       ['[[Vedo che insiste]], ma la lista è quella.'],
       ["[[Forse Le è sfuggito]] l'avviso in bolletta."],
-      ['[[Qualora Le fosse sfuggito]], il modulo era nella mail.'],
-      ['[[Come Lei ben sa]], serve il consenso.'],
+      ['Gentile Anna, [[qualora Le fosse sfuggito]], il modulo era nella mail.'],
+      ['Gentile Anna, [[come Lei ben sa]], serve il consenso.'],
       ['[[Come è scritto a chiare lettere sul retro]], serve lo scontrino.'],
       ['[[Complimenti per la tempestività con cui]] segnala il danno.'],
       ['[[Grazie mille per avermi fatto perdere la mattinata]].'],
@@ -71,7 +77,7 @@ export default defineRule({
       ["[[Confidando di non dover tornare sull'argomento]], porgo distinti saluti."],
       ['[[Mi stupisce la Sua domanda]].'],
       ['[[Prima di scrivere di nuovo valuti le risposte ricevute]].'],
-      ["[[Inutile dire che era nell'area riservata]]."],
+      ["Gentile Anna, [[inutile dire che era nell'area riservata]]."],
       ['[[Devo proprio rimandarle tutto]]?'],
       ['I documenti [[più volte sollecitati]] non arrivano.'],
       ["La guida c'era, [[ma evidentemente non l'ha guardata]]."],
@@ -81,6 +87,7 @@ export default defineRule({
       ['[[Ok, se lo dice lei]]...'],
     ],
     passes: [
+      ...LEFT.passes,
       'Vedo che la spedizione tarda ancora.',
       'Prendo atto che ha ragione Lei: il prezzo era quello.',
       'Per la terza volta Le abbiamo dato un dato sbagliato, mi scusi.',
