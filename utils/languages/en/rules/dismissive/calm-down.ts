@@ -1,4 +1,5 @@
 import { defineRule } from '../../../define.ts';
+import { CALMING } from '../../fixable.ts';
 
 export default defineRule({
   message: 'This tells the customer how not to feel.',
@@ -17,6 +18,7 @@ export default defineRule({
     '[(you will (get over|live|survive|be fine)|why (all)? the (panic|fuss|drama|rush|hurry|long face)|let us not exaggerate)]',
   ],
   unless: [
+    ...CALMING,
     '(no wonder|understand|natural|sorry) …8 (worked up|upset|angry|panic)',
     '(plan|booking|machine|fan|drink|wine|clinic|spa)',
     '(need|want|able) to relax',
@@ -28,14 +30,17 @@ export default defineRule({
       ['[[Stop whining]].'],
       ['[[You’ll just have to wait]].'],
       ['[[I wouldn’t worry about it]].'],
-      ['[[Calm down]], the money is safe.'],
-      ['Please [[relax]], it takes a day.'],
-      ['There is [[no need to get upset]].'],
+      ['I ask you to [[calm down]] now.'],
+      ['So you can wait and [[relax]] a bit.'],
+      ['I see [[no need to get upset]] here.'],
       ['I think [[you are overreacting]].'],
       ['It is [[nothing to get worked up about]].'],
       ['[[You’ll get over]] it.'],
     ],
     passes: [
+      'Calm down, the money is safe.',
+      'Relax, it is done.',
+      'There is no need to get upset.',
       'I understand that anyone would get upset, no need to get upset alone.',
       'Your plan lets you chill out in the spa.',
       'You need to relax the strap.',

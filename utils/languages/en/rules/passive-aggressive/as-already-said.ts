@@ -1,4 +1,5 @@
 import { defineRule } from '../../../define.ts';
+import { REMINDING } from '../../fixable.ts';
 
 export default defineRule({
   message: 'This reminds the customer that it was said before.',
@@ -20,6 +21,7 @@ export default defineRule({
     '[as (discussed|mentioned|explained|stated|advised) (at length|in detail|many times|before|repeatedly|numerous|several|twice|earlier|previously|above|in my|in our)]',
   ],
   unless: [
+    ...REMINDING,
     '(as|like) you (have|had|so|also|rightly|correctly|already)? (have|had|rightly|correctly|already|also)? (said|stated|mentioned|explained|noted|pointed|told|wrote|described|informed)',
     'you (have|had)? (already|previously) (told|explained|answered|sent|mentioned|gave|given|said)',
     '(i know|so (i|we) (rang|called|have))',
@@ -30,22 +32,26 @@ export default defineRule({
   examples: {
     flags: [
       ['[[I have explained this twice now]].'],
-      ['[[Per our previous correspondence]], it is shut.'],
+      ['It is shut [[per our previous correspondence]].'],
       ['[[As our letter clearly said]], it was due.'],
       ['[[Just to remind you that it is late]].'],
       ['[[We have told you this before]].'],
       ['[[I refer you to my earlier e-mail]].'],
       ['[[Let me repeat this for you]].'],
       ['[[We did tell you about it]].'],
-      ['[[As already mentioned]], the part comes on Monday.'],
-      ['[[As per my last email]], it takes a week.'],
+      ['It works [[as already mentioned]].'],
+      ['It takes a week [[as per my last email]].'],
       ['[[I have already told you]] the price.'],
       ['This was [[previously answered]].'],
       ['[[Our previous e-mail clearly]] says so.'],
-      ['[[As clearly stated on]] the page, it opens at ten.'],
-      ['[[As discussed at length]], we don’t ship there.'],
+      ['It opens at ten [[as clearly stated on]] the page.'],
+      ['We don’t ship there [[as discussed at length]].'],
     ],
     passes: [
+      'As already mentioned, it is late.',
+      'It is late, as we explained.',
+      'As per my last email, it is late.',
+      'Once again, it is late.',
       'I know we have already told you that, so I rang him.',
       'As you mentioned, the part comes on Monday.',
       'You’ve already told us about it, as you explained.',

@@ -1,4 +1,5 @@
 import { defineRule } from '../../../define.ts';
+import { REMINDING } from '../../fixable.ts';
 
 export default defineRule({
   message: 'This has an edge.',
@@ -7,7 +8,6 @@ export default defineRule({
     '[(maybe|perhaps) next time …6]',
     '[if you (look|read|check|go back|scroll|refer|see) …2 (my|our) (last|previous|earlier|first|original) …3]',
     '[(thank you|thanks|glad|good) (for|to see|that) (you|it|this)? (finally|at last|eventually) …4]',
-    '^ [again "," (we|i|the|this|that|it|there|as|please|you) …6]',
     '[(once (again|more)|yet again|for the (second|third|fourth|fifth|last|final|umpteenth|hundredth|nth) time|how many (more)? times|one more time)] ("," |i|we|the|your|and|do|must|since|it|this|please|slowly)',
     '[(i|we) (will|can|must|have to|am happy to|am|shall|only) (only|once)? (repeat|repeating) (myself|ourselves|it|this|that|again)]',
     '[(we|i) have been (over|through) this (already|before)?]',
@@ -20,6 +20,7 @@ export default defineRule({
     '[(next time you could|unlike some|anything else you would like to complain|which is the (third|fourth|fifth|sixth|tenth) (this|one|today)|(third|fourth|fifth|sixth) (reminder|message|email|e-mail) (today|this))]',
   ],
   unless: [
+    ...REMINDING,
     '(sorry|apologise|(thank you|thanks) (once|again|so|very)|should not|would not|had to|never) …8',
     '(i|we) will (not)? (ask|make you|need)',
     'once (again|more) (for|to)',
@@ -30,8 +31,7 @@ export default defineRule({
       ['[[Maybe next time check first]].'],
       ['[[If you look at my last message]], it’s there.'],
       ['[[Thank you for finally sending the form]].'],
-      ['[[Again, we cannot see your screen]].'],
-      ['[[Once again]], the desk is closed.'],
+      ['The desk is closed and [[once again]] the form is late.'],
       ['[[I can only repeat myself]].'],
       ['[[We’ve been over this]].'],
       ['[[Interesting that you mention]] it now.'],
@@ -43,6 +43,10 @@ export default defineRule({
       ['That is [[anything else you’d like to complain]] about.'],
     ],
     passes: [
+      'As already mentioned, once again it is late.',
+      'It is late, as we explained.',
+      'As per my last email, once again it is late.',
+      'Once again, it is late.',
       'I’m sorry that the driver came late once again.',
       'Here is the map once again for the trip.',
       'We will not ask one more time slowly.',

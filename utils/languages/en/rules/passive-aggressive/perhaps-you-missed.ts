@@ -1,4 +1,5 @@
 import { defineRule } from '../../../define.ts';
+import { WELL_KNOWN } from '../../fixable.ts';
 
 export default defineRule({
   message: 'This hints that the customer didn’t read.',
@@ -15,6 +16,7 @@ export default defineRule({
     '[(kindly|please|do|again) ","? (refer (back)? to|re-read|reread|see|read|review|consult|scroll) (to|back|up)? …1 (my|our|the) (previous|last|earlier|original|first|above|initial|prior) …2]',
   ],
   unless: [
+    ...WELL_KNOWN,
     '(my|our|the) (earlier|previous)? (message|email|letter|link|file) (did not|may not|might not|never|was)',
     '(sorry|apologise|no problem|thank)',
     '(let me|i will|here)',
@@ -24,15 +26,17 @@ export default defineRule({
     flags: [
       ['[[Please read our emails carefully]].'],
       ['[[Not sure what part of that was unclear]].'],
-      ['[[As you well know]], it shut on Friday.'],
+      ['It shut on Friday [[as you well know]].'],
       ['[[Perhaps you missed my note]].'],
       ['[[If you had read]] the page, you’d know.'],
       ['[[Perhaps this time]] the right file comes along.'],
-      ['[[As you will see from my earlier]] note, it’s closed.'],
+      ['It’s closed, [[as you will see from my earlier]] note.'],
       ['[[I thought I had made myself clear]] about the fee.'],
       ['[[Please refer to my previous email]].'],
     ],
     passes: [
+      'As you well know, it shut on Friday.',
+      'As you will see from my earlier note, it’s closed.',
       'Perhaps you missed it because our email was late.',
       'Maybe you didn’t see it, sorry, it was small.',
       'Perhaps you missed the form, here it is.',

@@ -1,0 +1,41 @@
+/**
+ * Patterns whose words a click can mend. They are rules of their own with a fix; the rule beside them, which only advises, leaves
+ * a sentence that holds one to them.
+ */
+
+/** A sentence of its own that only makes the matter small. */
+export const SMALL_COMFORT: readonly string[] = [
+  '^ [(nobody|no one) (has)? died (","? (though|after all))?] $',
+  '^ [(but|well|and)? ","? (it is|this is|that is) (hardly|not exactly|not really|not) the end of the world (","? (though|either|after all|is it|you know))?] $',
+  '^ [(but|well|and)? ","? (it is|this is|that is) (not (such)? a|no|hardly a|not that) (big|huge|major)? (deal|drama|disaster|tragedy|catastrophe) (","? (though|either|after all|is it|you know))?] $',
+  '^ [(but|well|and)? ","? (such|these|those) things (just|simply|do)? happen (","? (though|after all|you know|to everyone|to everybody|all the time|sometimes|every day))?] $',
+  '^ [(but|well|and)? ","? (it|this|things) could (be|have been) (a lot|far|much)? worse (","? (though|after all|you know))?] $',
+];
+
+/** Telling the customer to calm down, where the sentence goes on without it or ends with it. */
+export const CALMING: readonly string[] = [
+  '^ [(please|just|now|so)? (calm|settle|cool|simmer) down] (","|$)',
+  '^ [(please|just|now|so)? (relax|chill|chill out|cheer up|chin up|get a grip|lighten up|take a deep breath|keep calm|take it easy)] (","|$)',
+  '^ [(but|and|so)? ","? (please|there is)? (no need to|no reason to|do not|try not to) (be (so|too)? (dramatic|upset|angry|rude|aggressive|emotional|hysterical|alarmed)|make (such)? a (fuss|scene|drama|big deal)|get (so|too)? (upset|angry|worked up|excited|emotional|annoyed|hysterical)|exaggerate|overreact|panic|shout|fret)] (","|$)',
+];
+
+/** Adverbs and openers that say it went without saying; the sentence stands without them. */
+export const SELF_EVIDENT: readonly string[] = [
+  '(^|","|and|so|but|that|is|are|was|were|has|have|will|can) [(obviously|self-evidently)] _',
+  '(^|"," |and|so|but) [(needless to say|it goes without saying that)] (","|_)',
+  '^ [as (you|i am sure you|we all|everyone|everybody|anyone|most people|any (adult|customer|user)) (should|ought to|must|will|surely|no doubt|well)? (all)? (already|well|surely)? (know|knows|be aware|realise|realize|have known) (by now)?] ","',
+];
+
+/** A reminder that it was said before, which the sentence does without: at its start before a comma, or behind one at its end. */
+export const REMINDING: readonly string[] = [
+  '^ (hi|hello|hey|dear _ ",")? [(as|like) (has been|was|i have|we have|i had|we had|i|we|you have been|you were|is)? (already|previously|clearly|repeatedly|also|just|earlier|once|plainly|explicitly)? (said|stated|mentioned|explained|advised|told|noted|outlined|informed|indicated|pointed out|written|communicated|clarified|confirmed|specified|described|notified|warned) …6] ","',
+  '["," (as|like) (has been|was|i have|we have|i had|we had|i|we|you have been|you were|is)? (already|previously|clearly|repeatedly|also|just|earlier|once|plainly|explicitly)? (said|stated|mentioned|explained|advised|told|noted|outlined|informed|indicated|pointed out|written|communicated|clarified|confirmed|specified|described|notified|warned) …6] $',
+  '^ [(as)? per (my|our|the) (colleague is)? (last|previous|earlier|prior|below|above|original) …3] ","',
+  '^ [(and|but|so)? ","? (again|once again|once more|yet again|for the (second|third|fourth|fifth|last|final|umpteenth|hundredth|nth) time)] "," (we|i|the|this|that|it|there|as|please|you|your)',
+];
+
+/** “As you well know,” at the start. */
+export const WELL_KNOWN: readonly string[] = [
+  '^ [as (you|i am sure you) (well|very well|are|are well|no doubt|surely|will be|must be|already|are already|are fully|are perfectly)? (know|aware|remember|recall)] ","',
+  '^ [as you (would|will|can|may) (know|see|have seen|recall|remember|find|notice|be aware) (if|from (the|my|our) (thread|previous|earlier|last)|had|in my|in our) …4] ","',
+];
