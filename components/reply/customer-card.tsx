@@ -55,7 +55,9 @@ const QUOTES = 3;
 /** The customer's own words; those that show urgency or risk stand on their chips. */
 function Evidence({ customer, language }: { customer: CustomerState; language: LanguageCode }) {
   const shown = customer.evidence.filter(({ kind }) => kind === 'emotion' || kind === 'repeat');
-  const words = [...new Set(shown.map(({ text }) => text))].slice(0, QUOTES);
+  const all = [...new Set(shown.map(({ text }) => text))];
+  // "Thanks for the help" and "Thanks for" are one sign: the longer says it.
+  const words = all.filter((text) => !all.some((other) => other !== text && other.includes(text))).slice(0, QUOTES);
   if (words.length === 0) return '.';
   return (
     <>

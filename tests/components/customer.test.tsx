@@ -30,6 +30,14 @@ describe('the customer', () => {
   });
 });
 
+test('a sign within a longer one isn’t quoted twice', () => {
+  const { customer } = draftState().report;
+  const evidence = ['so furious', 'furious'].map((text) => ({ kind: 'emotion' as const, text }));
+  showDraft(draftState('en', { customer: { ...customer, evidence } }));
+  const section = screen.getByRole('region', { name: 'What Maria Lopez wrote' });
+  expect([...section.querySelectorAll('q')].map((quote) => quote.textContent)).toEqual(['so furious']);
+});
+
 test('roles unknown and nothing read: the customer isn’t called calm', () => {
   const { customer } = draftState().report;
   const calm = {
