@@ -5,7 +5,6 @@ export default defineRule({
   why: 'Palavras de todo dia aproximam e se entendem de primeira.',
   match: [
     '[(deferida|deferido|exarado|exarada|emanado|emanada|auferir|aludida|aludido|tramitação|trâmites|apreciação|cientificar|cientificá|cientificado|cientificada|diligenciar|averiguação|instâncias pertinentes|instâncias competentes|setor competente|área competente|departamento competente|órgão competente|providências cabíveis|medidas cabíveis|providência cabível|tratativas|tratativa|manifestação|interlocutor|requerente|munícipe|pleito|anuência|anuiu|óbice|normativos|efetivada|efetivado|efetivação|ressarcimento do montante|vossa|instar|restituir|remeter|remetê|oportuna|descabendo|obstada) {r}?]',
-    '[(foi|será|foram|serão) (devidamente) <*:part> {r}?]',
   ],
   // Where the whole sentence is officialese, one card says it.
   unless: [
@@ -13,7 +12,7 @@ export default defineRule({
     '(ou seja|isto é|quer dizer|significa|nossa|nosso)',
   ],
   examples: {
-    flags: [['A troca foi [[deferida ontem]].'], ['O pedido [[foi devidamente registrado]].']],
+    flags: [['A troca foi [[deferida ontem]].'], ['O prazo está em [[tramitação]].']],
     passes: [
       'Informamos que a troca foi deferida.',
       'O pedido foi deferido, ou seja, aceito.',
