@@ -1,4 +1,5 @@
 import type { Act } from '../../checker/acts.ts';
+import { contactHeard, factHeard, faultOwned, feelingHeard } from './acts-heard.ts';
 
 const FEELING =
   '(preoccupazione|rabbia|frustrazione|delusione|ansia|paura|spavento|amarezza|dispiacere|stanchezza|sconforto|irritazione|arrabbiatura|apprensione|agitazione|dolore|fastidio|timore|sfogo|esasperazione|disappunto|pensiero)';
@@ -18,6 +19,7 @@ export const acts: Record<Act, readonly string[]> = {
     '^ @title , (<essere|avere> | (eccomi|grazie|ha|hai|mi|le|ti|ci))',
   ],
   'acknowledge-feeling': [
+    ...feelingHeard,
     `(capisco|capiamo|comprendo|comprendiamo|immagino|immaginiamo|vedo|sento|so|sappiamo|condivido) (bene|benissimo|perfettamente|davvero)? (quanto|come|che) …8 (${HARD}|<tenere:subjimpf>|<contare>|<preoccupare>|<pesare>|importante|${FEELING}|<arrabbiare>|<sentire>)`,
     `(capisco|capiamo|comprendo|comprendiamo|immagino|condivido|sento) …3 ${FEELING}`,
     '(capisco|immagino|comprendo|so|capiamo|immaginiamo|comprendiamo|sappiamo) (bene|benissimo|perfettamente)? (quanto|che) …5 (<tenere|contare|pesare|importare>)',
@@ -40,6 +42,7 @@ export const acts: Record<Act, readonly string[]> = {
     'non (doveva|dovevano|dovrebbe|sarebbe dovuto|sarebbe dovuta) (succedere|accadere|capitare|mai|andare|aspettare|essere)',
   ],
   'acknowledge-fact': [
+    ...factHeard,
     'dopo …2 (@number|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|tanti|tante) (giorni|settimane|mesi|ore|mail|telefonate|chiamate|solleciti|tentativi)',
     '(@number|due|tre|quattro|cinque|sei|sette|otto|nove|dieci) (giorni|settimane|mesi|ore) (senza|di attesa|al freddo|al buio|sono)',
     '(con|senza) …6 (in casa|di mezzo|alle porte|così vicino|così vicina|a due passi|da solo|da sola)',
@@ -49,6 +52,7 @@ export const acts: Record<Act, readonly string[]> = {
     '(è|sono) (davvero|proprio)? (tanto|tanta|tanti|tante|troppo|troppa|troppi|troppe)',
   ],
   'recognise-contact': [
+    ...contactHeard,
     '(più volte|due volte|tre volte|quattro volte|diverse volte|tante volte|la (prima|seconda|terza|quarta|quinta|sesta) volta|ripetutamente)',
     '(@number|due|tre|quattro|cinque|sei|varie|diverse|tante|troppe|numerose) (mail|e-mail|email|messaggi|segnalazioni|chiamate|telefonate|solleciti|volte|richieste|tentativi|ticket|reclami)',
     '(sue|tue|suoi|tuoi|vostre|precedenti|precedente|altre|tutti|tutte le|due) …1 (mail|e-mail|email|messaggi|messaggio|segnalazione|segnalazioni|chiamata|chiamate|telefonata|telefonate|solleciti|richieste|storico)',
@@ -89,6 +93,7 @@ export const acts: Record<Act, readonly string[]> = {
     '(scusiamo|scuso|spiacenti|dispiace|spiace|rincresce) …2 (se|qualora|ove)',
   ],
   'own-fault': [
+    ...faultOwned,
     `(la|l'|lo|il) (errore|sbaglio|colpa|svista|mancanza|responsabilità|disguido|pasticcio|disattenzione) (è|era|è stato|è stata) (tutto|tutta|solo|stato|stata)? (nostro|nostra|mio|mia)`,
     `(^|,|":"|e|!non _) (è|era|è stato|è stata|si è trattato di) (tutta|tutto|un|una|stato|stata|solo)? (nostro|nostra|mio|mia|colpa nostra|colpa mia|errore nostro|errore mio|svista nostra|responsabilità nostra)`,
     `(per|da|di|a causa di) (un|una) (nostro|nostra|mio|mia) …1 (errore|sbaglio|svista|mancanza|disattenzione|dimenticanza|disguido)`,
@@ -177,6 +182,8 @@ export const acts: Record<Act, readonly string[]> = {
     '(è in corso|in lavorazione|in consegna|in viaggio|in arrivo|presa in carico|preso in carico)',
     '(il|la) (prossimo|prossima) (passo|passaggio)',
     '(oggi stesso|resto io|ripasso|la richiamo|ti richiamo)',
+    '(dovrebbe|dovrebbero|potrebbe) …2 <arrivare|partire|passare|tornare|ripartire|essere|ricevere|consegnare:inf>',
+    '(in programmazione|programmato|programmata|in calendario|pianificato|pianificata|fissato|fissata|in attesa di)',
   ],
   'offer-help': [
     '(resto|restiamo|rimango|rimaniamo|sono|siamo) …2 (a (sua|tua|vostra|completa)? (disposizione|completa disposizione)|disponibile|disponibili|qui)',

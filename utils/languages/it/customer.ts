@@ -28,7 +28,7 @@ export const customer: CustomerPatterns = {
     "(oggi|domani|stasera|dopodomani|@weekday) (ci sono|c'è|inizia|iniziano|comincia|cominciano|arrivano|arriva|apro|apriamo|torno|mi opero|consegno)",
     '(compleanno|matrimonio|esame|laurea|battesimo|comunione|festa|funerale|colloquio|visita|trasloco|partenza|cerimonia|inaugurazione|concerto|gara) …6 è …1 (oggi|domani|dopodomani|stasera|@weekday)',
     '(neonato|neonata|bambini|bambino|anziano|anziana) …4 (in casa|al freddo|al buio|senza)',
-    '(si sta allagando|sta allagando|perde acqua|perdita di gas|odore di gas|puzza di gas|odore di bruciato|scintille|prende fuoco)',
+    '(si sta allagando|sta allagando|perdita di gas|odore di gas|puzza di gas|odore di bruciato|scintille|prende fuoco)',
   ],
   repeat: [
     '(seconda|terza|quarta|quinta|sesta|settima|decima|ennesima|2a|3a|4a|5a) (volta|mail|e-mail|email|messaggio|segnalazione|richiesta|telefonata|chiamata|sollecito|lettera|pec)',

@@ -75,6 +75,7 @@ export const emotions: CustomerPatterns['emotions'] = {
   },
   sadness: {
     grave: [
+      '(festa|matrimonio|compleanno|natale|anniversario|sorpresa|cerimonia) …4 (rovinato|rovinata|disastro|saltata)',
       `${FAMILY} …4 (<morire:part>|mancato|mancata|deceduto|deceduta|scomparso|scomparsa|venuto a mancare|venuta a mancare|ci ha lasciati|ci ha lasciato|è morto|è morta|se ne è andato|se n' è andata|non c' è più|spento|spenta)`,
       '(è|sia|sono) (morto|morta|morti|deceduto|deceduta|venuto a mancare|venuta a mancare)',
       "(è|sia) (mancato|mancata) (a|ad|il|la|lo|ieri|oggi|da|in|nel|l'|lo|dopo|purtroppo|improvvisamente|@weekday|@month|@number|domenica|pochi|poche|qualche|due|tre)",
@@ -91,7 +92,8 @@ export const emotions: CustomerPatterns['emotions'] = {
       '(molto|davvero|tanto|così) (triste|dispiaciuto|dispiaciuta|tristi)',
       '(ci tenevo|ci tenevamo|ci teneva|contavo|contavamo) (tantissimo|tanto|moltissimo|molto|così)',
       '(rovinato|rovinata|rovinati) …3 (festa|matrimonio|compleanno|natale|vacanza|vacanze|anniversario|giorno|viaggio|cerimonia|regalo|sorpresa)',
-      '(festa|matrimonio|compleanno|natale|vacanza|vacanze|anniversario|viaggio|sorpresa) …4 (rovinato|rovinata|disastro|saltato|saltata|rovinati|rovinate|saltate)',
+      '(festa|matrimonio|compleanno|natale|vacanza|vacanze|anniversario|viaggio|sorpresa|cerimonia) …4 (rovinato|rovinata|disastro|saltato|saltata|rovinati|rovinate|saltate)',
+      '(ci tenevo|ci tenevamo|ci teneva) (tantissimo|moltissimo|da morire)',
       '(unico ricordo|ultimo ricordo|valore affettivo|ricordi di|ricordo di (mia|mio|famiglia)|ultime foto|uniche foto)',
       '(una fitta|un colpo al cuore|stringe il cuore|stretta al cuore|spezza il cuore|mi si stringe|fa male al cuore|un nodo alla gola|nodo in gola)',
       '(rimasto|rimasta|rimasti) (molto|davvero|proprio|malissimo|tanto) (male)?',

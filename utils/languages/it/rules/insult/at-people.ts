@@ -19,6 +19,7 @@ export default defineRule({
   unless: [
     '(non è|non sono|non era|domanda|domande|nessuna) …2 (stupida|stupide|stupido)',
     '(wifi|modem|telefono|router|capricci il|app|stampante|bambino|bimbo|bambini) …4 capricci',
+    '!(lei|tu) _ (fa|fanno|facesse|facessero|fare) (i|dei) capricci',
     'capricci …3 (wifi|modem|telefono|router|app|stampante)',
     '(suoneria|suona|allarme|orario di) sveglia',
     '(mi sento|sono stato io|colpa mia)',
@@ -40,6 +41,7 @@ export default defineRule({
     passes: [
       'Non è una domanda stupida, anzi.',
       'Il modem fa i capricci quando piove.',
+      'Se il sito fa i capricci, mi mandi tutto qui.',
       'I capricci del wifi dipendono dal canale.',
       'Imposti la sveglia, suona sveglia alle 7.',
       "Mi sento stupido, l'errore era mio.",

@@ -9,7 +9,7 @@ export default defineRule({
     '[(primo|secondo|terzo) livello (di)? (assistenza|supporto)? …2]',
     '[(ticket|case|caso|pratica|richiesta) …1 (in|è in|messo in|messa in) (ko|pending|lock|work in progress|wip|stand by|standby|stand-by|escalation) …2]',
     '[(codice|errore|esito|causale) ko …2]',
-    "[(il|la|lo|l'|un|una|del|della|dell'|al|alla|all'|dal|dalla|nel|nella|sul|sulla|i|le|gli) !@acronym !@emphatic !<*> @upper …2]",
+    "(il|la|lo|l'|un|una|flusso|modulo|file|canale|profilo|del|della|dell'|al|alla|all'|dal|dalla|nel|nella|sul|sulla|i|le|gli) !@acronym !@emphatic !<*> [@upper]",
   ],
   unless: ['(cioè|ossia|ovvero|vale a dire|significa|vuol dire|in pratica|si chiama|il codice che)', '"("'],
   when: { unlessCustomerSaid: true },
@@ -20,7 +20,7 @@ export default defineRule({
       ['Passo il caso al [[secondo livello di supporto]].'],
       ['Il [[ticket è in escalation da ieri]].'],
       ['Il bonifico è tornato [[con causale KO dalla banca]].'],
-      ['Serve il reset [[della ONTX prima del]] collaudo.'],
+      ['Serve il reset della [[ONTX]] prima del collaudo.'],
     ],
     passes: [
       'Lo SMC, cioè il metro cubo standard, è in bolletta.',

@@ -23,6 +23,8 @@ export default defineRule({
     'prima di (dire|scrivere)',
     "(abbiamo|ho|l'ho|avevamo) (già)? <*:part> …3",
     'appena …6',
+    'non (siamo|sono|ho|era|ero|erano|eravamo|avevo|è) …1 (stato|stata|riusciti|riuscito|riuscita|riuscivamo|accorti) …4 prima',
+    'senza (nulla|niente|nessuno|nessuna|nessun|alcun|altri|altre) …3',
   ],
   examples: {
     flags: [
@@ -45,6 +47,8 @@ export default defineRule({
       'Ha ragione, senza il codice non si può entrare.',
       "L'abbiamo già corretto, prima che lo dicesse non si può dire che funzionasse.",
       'Senza la foto non posso procedere: appena arriva parte tutto.',
+      'Non siamo riusciti a vederlo prima che il pacco uscisse.',
+      'La riunione è la prima del giorno, senza nulla in mezzo prima che cominci.',
       'Si può annullare senza costi finché non è partito, poi no, non si può.',
     ],
   },
