@@ -39,3 +39,17 @@ export const WELL_KNOWN: readonly string[] = [
   '^ [as (you|i am sure you) (well|very well|are|are well|no doubt|surely|will be|must be|already|are already|are fully|are perfectly)? (know|aware|remember|recall)] ","',
   '^ [as you (would|will|can|may) (know|see|have seen|recall|remember|find|notice|be aware) (if|from (the|my|our) (thread|previous|earlier|last)|had|in my|in our) …4] ","',
 ];
+
+/** A stock phrase that is a whole sentence. */
+export const STOCK_SENTENCE: readonly string[] = [
+  '^ [(and)? (we|i) (hope|trust) (this|that|the above) (answers|resolves|clarifies|addresses|meets) …6] $',
+  '^ [your (opinion|time|trust|comfort|safety|loyalty|custom|business|feedback|call|message|request|enquiry|inquiry|satisfaction|query|complaint|concern|experience) (matters|means a lot|means the world|is (very|extremely|always|so|really|highly)? (important|valuable|valued|appreciated|our (priority|top priority|number one priority))) (to us)?] $',
+  '^ [(please)? (do not|please do not|never) hesitate to (contact|reach|get in touch|call|ask|write) …5] $',
+  '^ [(thank you|thanks) (so much|very much)? for (your (enquiry|inquiry|query|correspondence|interest|cooperation|co-operation|kind cooperation|continued _|loyalty|custom|business)|reaching out|being (a|our|such|part|with|one) …4|choosing …3|(contacting|calling|messaging|getting in touch with|reaching out to) (us|our _|the _|customer _|support)) (today)?] $',
+  '^ [(we|i) understand how important (this|your|it) …5] $',
+  '^ [(we|i) (truly|really|greatly|highly|sincerely|deeply|do|always)? (value|appreciate) (you as|your (business|custom|feedback|loyalty|patronage|continued)) …5] $',
+  '^ [(we|our team) (strive|strives|aim|endeavour|endeavor|pride ourselves|are committed|are dedicated|take pride|always try) (to|on|in) …8] $',
+  '^ [(we|i) take (all|every|your|such|any)? (complaints|complaint|feedback|matters|concerns|this|privacy|security) …5 seriously] $',
+  '^ [(we|i) (are|am) always (here|happy) to (help|assist|serve) (you)?] $',
+  '^ [we look forward to (serving|continuing) …6] $',
+];

@@ -4,7 +4,7 @@ export default defineRule({
   message: 'This gives no time.',
   why: 'Whoever waits can plan with a day and an hour.',
   match: [
-    '[as (soon|quickly|fast|early|swiftly|promptly) as (possible|we can|i can|they can|she can|he can|we are able|humanly possible|practicable|feasible|a slot|one (is|becomes)|available)]',
+    '[as (soon|quickly|fast|early|swiftly|promptly) as (possible|we can|i can|they can|she can|he can|we are able|humanly possible|practicable|feasible|available|(a slot|one) (is|becomes|opens|comes) (up|free|available)?)]',
     '[(some time|sometime) (this|next|in|over|soon|later) …2]',
     '[at some point (this (morning|afternoon|evening|week|month|year|term)|today|tomorrow|next (week|month)|soon|in (the|@month) …2|on _|over …3)?]',
     '[(asap|when (we|i|they|she|he) (can|get to it|get (a|the) (chance|minute|moment)|have (time|a moment|a minute|capacity|news|more)|are able)|as and when|once (we|i) (get|have) (a chance|time|round to it)|when it is your turn|when we are less busy)]',
