@@ -1,4 +1,5 @@
 import { defineRule } from '../../../define.ts';
+import { REQUESTS } from './bare-request.ts';
 
 export default defineRule({
   message: 'Um imperativo sem nada que o suavize soa como ordem.',
@@ -20,6 +21,7 @@ export default defineRule({
     '[(dá|dê) uma (ligada|ligadinha|olhada|passada|conferida) (lá|no|na|para eles|com|nisso) {r}?]',
   ],
   unless: [
+    ...REQUESTS,
     '(por favor|por gentileza|gentileza|favor|agradeço|agradeceria|obrigado|obrigada)',
     '(se|caso|quando|assim que|quiser|preferir|puder|pode|poderia|podem|consegue|à vontade|com calma)',
     '(que|e) eu …8',
@@ -33,14 +35,13 @@ export default defineRule({
   examples: {
     flags: [
       ['[[Dá uma ligada lá]].'],
-      ['[[Confirme seus dados completos]].'],
       ['[[Aguarde]].'],
       ['[[Tenha paciência]].'],
       ['[[Não abra novos chamados]].'],
-      ['[[Mande três fotos da tigela]].'],
-      ['Para abrir a troca, [[envie o laudo e a nota]].'],
-      ['ó, [[me passa o localizador]]'],
-      ['[[Informe-nos já um telefone]].'],
+      ['[[Leve os originais]].'],
+      ['Olha, [[me responde hoje]].'],
+      ['[[Informe já]].'],
+      ['[[Vá à loja]].'],
       ['[[Aguarde o prazo de dez dias]].'],
       ['[[Não mexa no aparelho]].'],
       ['[[Pare de ligar para a recepção]].'],
@@ -49,6 +50,9 @@ export default defineRule({
       ['[[Nem tente instalar hoje]].'],
     ],
     passes: [
+      'Para abrir a troca, envie o laudo e a nota.',
+      'ó, me passa o localizador',
+      'Confirme seus dados completos.',
       'Mande as fotos, por favor.',
       'Se puder, mande as fotos hoje.',
       'Mande um print que eu ajusto com você.',

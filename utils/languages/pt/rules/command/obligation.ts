@@ -1,4 +1,6 @@
 import { defineRule } from '../../../define.ts';
+import { MUST } from './must.ts';
+import { MUST_SEND } from './must-send.ts';
 
 export default defineRule({
   message: 'Isto soa como ordem.',
@@ -17,6 +19,8 @@ export default defineRule({
     '[precisamos? que (você|o senhor|a senhora) (fique|venha|compareça|pare|pague) {r}?]',
   ],
   unless: [
+    ...MUST_SEND,
+    ...MUST,
     '(não|nem) (precisa|precisam|tem que|tem de|têm que|deve|devem|precisará|terá|é obrigado|é obrigada|há)',
     '(só|nem|sem que|apenas) …2 (precisa|precisam|precise|tem que|deve)',
     '(deve|devem|deverá) (ter|já ter|estar|receber|chegar|aparecer|ver|notar|ser|sentir|voltar|cair|conseguir|encontrar)',
@@ -30,10 +34,10 @@ export default defineRule({
   ],
   examples: {
     flags: [
-      ['Para liberar, [[o senhor tem que levar os originais à agência]].'],
-      ['[[Você precisa enviar o laudo completo]].'],
+      ['[[O titular tem que levar os originais]].'],
+      ['[[O titular precisa enviar o laudo]].'],
+      ['[[Você vai me informar o CPF hoje]], certo.'],
       ['[[Deve o cidadão acompanhar o portal]].'],
-      ['[[Você vai me informar o CPF]].'],
       ['[[É obrigação da beneficiária juntar a nota]].'],
       ['[[Cabe ao segurado apresentar três orçamentos]].'],
       ['[[Exijo que o senhor descreva o erro]].'],
@@ -43,6 +47,9 @@ export default defineRule({
       ['[[Preciso que você fique em casa]].'.replace('Preciso', 'Precisamos')],
     ],
     passes: [
+      'Você precisa me mandar o laudo.',
+      'Antes, o senhor vai me informar o CPF.',
+      'Para liberar, o senhor tem que levar os originais à agência.',
       'Você não precisa enviar nada.',
       'O senhor só precisa clicar em Salvar e você precisa esperar um minuto.',
       'Você deve receber o código hoje.',

@@ -1,4 +1,5 @@
 import { defineRule } from '../../../define.ts';
+import { JUST_CALM } from './just-calm.ts';
 
 export default defineRule({
   message: 'Isto diminui o problema do cliente.',
@@ -26,6 +27,7 @@ export default defineRule({
     '[(é só|basta|só) ter (um pouco de|um pouquinho de|mais|um pouquinho mais de)? paciência {r}?]',
   ],
   unless: [
+    ...JUST_CALM,
     '(clique|passo|toque|minutinho|minuto|instante|modelo|exemplo|aviso|lembrete|estimativa)',
     '(não|nunca|nem|jamais) …2 (é|foi|são|era) …3 (probleminha|bobeira|besteira|frescura|detalhe|pequeno|mero|mera|simples|pouco|irrisório|à toa|bobagem|de pouca monta|questão|impressão|qualquer|desproporcional|risquinho)',
     '(pode|mesmo|podem|parece|parecer) …2 (parecer|pequeno|irrisório|uns trocados|ser pior)',
@@ -47,9 +49,9 @@ export default defineRule({
       ['[[É só ter paciência]].'],
       ['É só [[um probleminha de cadastro]].'.replace('É só [[um', '[[É só um')],
       ['Foi um [[pequeno contratempo na rota]].'],
-      ['[[Isso acontece com todo mundo]].'],
+      ['Olha, [[isso acontece com todo mundo]].'],
       ['Fica sossegada, [[todo mundo passa por isso]].'],
-      ['[[Não é o fim do mundo]].'],
+      ['Olha, [[não é o fim do mundo]].'],
       ['Três dias [[não é tanto assim]].'],
       ['Olha, [[seria bem pior]].'.replace('seria bem', 'poderia ter sido bem')],
       ['Ih, [[podia ser pior]].'],
@@ -62,6 +64,8 @@ export default defineRule({
       ['[[O senhor é o único a ver problema]].'],
     ],
     passes: [
+      'Calma, isso acontece com todo mundo.',
+      'Isso acontece com todo mundo.',
       'É só um clique no botão azul.',
       'Não é um probleminha: foram duas horas sem sistema.',
       'O valor pode parecer irrisório, mas é seu.',

@@ -1,4 +1,5 @@
 import { defineRule } from '../../../define.ts';
+import { OF_COURSE } from './of-course.ts';
 
 export default defineRule({
   message: 'Isto faz o cliente se sentir desatento.',
@@ -20,6 +21,7 @@ export default defineRule({
     '[como …4 (do|de) (seu|vosso) conhecimento]',
   ],
   unless: [
+    ...OF_COURSE,
     '(não|nem|nada|nunca) …2 (é|era|está|fica|foi|tão) …2 (óbvio|evidente|lógico|claro)',
     '(óbvio|evidente) que …6 (nosso|nossa|erramos|razão|quem)',
     '(nosso|nossa|nós|confunde|confusa|confuso|escondido|escondida|ninguém)',
@@ -27,12 +29,12 @@ export default defineRule({
   ],
   examples: {
     flags: [
-      ['[[Simplesmente reinicie o aparelho]].'],
-      ['[[Como é do seu conhecimento]], há multa.'],
-      ['[[É óbvio que o comprovante tem que estar no nome]].'],
-      ['[[Evidentemente o prazo já passou]].'],
-      ['[[Como é de conhecimento geral]], o prazo é em março.'],
-      ['[[Como todo mundo sabe]], leva um dia.'],
+      ['Há multa, [[como é do seu conhecimento]].'],
+      ['Acho [[óbvio que muda]].'],
+      ['Olha: [[evidentemente o prazo passou]].'],
+      ['[[Simplesmente basta reiniciar]].'],
+      ['Março é o prazo, [[como é de conhecimento geral]].'],
+      ['Leva um dia, [[como todo mundo sabe]].'],
       ['[[Qualquer pessoa monta isso em minutos]].'],
       ['[[É só prestar atenção no canto da tela]].'],
       ['[[Não tem mistério]].'],
@@ -43,6 +45,11 @@ export default defineRule({
       ['[[O senhor precisa entender que há fila]].'],
     ],
     passes: [
+      'É óbvio que o comprovante tem que estar no nome.',
+      'Evidentemente o prazo já passou.',
+      'Simplesmente reinicie o aparelho.',
+      'Como todo mundo sabe, leva um dia.',
+      'Como é do seu conhecimento, há multa.',
       'Não é óbvio onde fica o botão.',
       'É óbvio que o senhor tem razão.',
       'Preste atenção ao botão azul, que é confuso mesmo.',

@@ -1,4 +1,6 @@
 import { defineRule } from '../../../define.ts';
+import { REGRET_ANY } from './regret-any.ts';
+import { SORRY_FOR_ANY } from './sorry-for-any.ts';
 
 export default defineRule({
   message: 'Esta desculpa não diz de quê.',
@@ -9,13 +11,22 @@ export default defineRule({
     '[(lamentamos|lamento|sentimos|sinto) (muito)? (se|caso|que (você|o senhor|a senhora) (se)? (sinta|tenha se sentido|pense|ache|veja|tenha entendido|tenha interpretado)) {r}]',
   ],
   when: { unlessActs: ['own-fault'] },
-  unless: ['(desculpe|desculpa|desculpem) se (demorei|demoramos|errei|fui|fomos|atrasei)'],
+  unless: [
+    ...SORRY_FOR_ANY,
+    ...REGRET_ANY,
+    '(desculpe|desculpa|desculpem) se (demorei|demoramos|errei|fui|fomos|atrasei)',
+  ],
   examples: {
     flags: [
-      ['[[Lamentamos qualquer inconveniente]].'],
+      ['[[Perdão por algum transtorno]].'],
       ['[[Desculpe se você se sentiu ofendido]].'],
       ['[[Lamento que a senhora se sinta assim]].'],
     ],
-    passes: ['A caixa trocada foi erro nosso. Lamentamos qualquer transtorno.', 'Desculpe se demorei.'],
+    passes: [
+      'Desculpe por qualquer transtorno.',
+      'Lamentamos qualquer inconveniente.',
+      'A caixa trocada foi erro nosso. Lamentamos qualquer transtorno.',
+      'Desculpe se demorei.',
+    ],
   },
 });
