@@ -99,6 +99,22 @@ describe('a reply counts as sent', () => {
     expect(texts()).toEqual(['On it.']);
   });
 
+  it('when the page goes right after the press, with a form that its script submits', async () => {
+    const { fire, send, texts, wait } = await write('All good.');
+    fire(send, 'click');
+    await wait(500);
+    window.dispatchEvent(new Event('pagehide'));
+    expect(texts()).toEqual(['All good.']);
+  });
+
+  it('but not when the agent leaves the page while the words of a failed send still stand', async () => {
+    const { fire, send, texts, wait } = await write('All good.');
+    fire(send, 'click');
+    await wait(6000);
+    window.dispatchEvent(new Event('pagehide'));
+    expect(texts()).toEqual([]);
+  });
+
   it('with the words of the last press: a suggestion may be taken, without a key, after a press that failed', async () => {
     const { fire, send, type, texts, wait, session } = await write('You failed to pay.');
     fire(send, 'click');

@@ -6,6 +6,8 @@ import type { DraftNow, Session } from './session.ts';
 /** How long a pressed send may take before it counts as failed, in ms. */
 const SEND_TAKES = 30_000;
 const LOOK_EVERY = 400;
+/** A page that goes so soon after the press goes because of it, in ms; later the agent left a send that had failed. */
+const LEAVES_WITHIN = 3000;
 /** Words of this length in the thread are the draft's and not by chance. */
 const TELLING = 20;
 
@@ -17,7 +19,7 @@ export interface Sent {
 }
 
 interface Pressed extends Sent {
-  until: number;
+  at: number;
 }
 
 /**
@@ -53,7 +55,7 @@ export function watchSending(session: Session, place: Place, onSent: (sent: Sent
 
   const look = () => {
     if (pressed && boxIsEmpty()) return tell(pressed);
-    if (pressed && Date.now() > pressed.until) forget();
+    if (pressed && Date.now() - pressed.at > SEND_TAKES) forget();
     const sent = pressed ?? snapshot() ?? emptied();
     const messages = conversation(place);
     if (sent && messages.slice(seen).some((message) => saysTheSame(message, sent.now.text))) tell(sent);
@@ -66,7 +68,7 @@ export function watchSending(session: Session, place: Place, onSent: (sent: Sent
     if (!sent) return;
     // Pressed again after a send that failed: what counts is what the box holds now.
     forget();
-    pressed = { ...sent, until: Date.now() + SEND_TAKES };
+    pressed = { ...sent, at: Date.now() };
     timer = setInterval(look, LOOK_EVERY);
   };
 
@@ -97,7 +99,10 @@ export function watchSending(session: Session, place: Place, onSent: (sent: Sent
   window.addEventListener('click', onClick, { capture: true, signal });
   composer.element.ownerDocument.addEventListener('keydown', onKey, { capture: true, signal });
   window.addEventListener('submit', onSubmit, { signal });
-  window.addEventListener('pagehide', () => pressed && tell(pressed), { signal });
+  const onLeave = () => {
+    if (pressed && (boxIsEmpty() || Date.now() - pressed.at < LEAVES_WITHIN)) tell(pressed);
+  };
+  window.addEventListener('pagehide', onLeave, { signal });
   signal.addEventListener('abort', () => {
     // The session ends because the box went or the helpdesk moved on: one last look, then the timer goes on alone.
     if (pressed && boxIsEmpty()) tell(pressed);
