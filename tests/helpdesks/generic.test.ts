@@ -9,11 +9,11 @@ beforeEach(() => {
   });
 });
 
-const seen = (html: string) => {
+const seen = (html: string, address = 'https://desk.example/case/9?q=private') => {
   document.documentElement.innerHTML = `<body>${html}</body>`;
   const focus = document.querySelector<HTMLElement>('#focus');
   focus?.focus();
-  const page = { document, url: new URL('https://desk.example/case/9?q=private') };
+  const page = { document, url: new URL(address) };
   const adapter = adapterFor(page);
   return {
     adapter: adapter?.id,
@@ -34,6 +34,13 @@ describe('any other page', () => {
     expect(found.composer?.element.id).toBe('focus');
     expect(found.thread).toBeUndefined();
   });
+
+  it.each(['https://acme.zendesk.com/admin/workspaces/macros/new', 'https://acme.freshdesk.com/a/contacts/7'])(
+    'is not for hosts that an adapter of their own serves: %s',
+    (address) => {
+      expect(seen('<textarea id="focus"></textarea>', address).adapter).toBeUndefined();
+    },
+  );
 
   it('takes the editable around what has the focus', () => {
     expect(seen('<div contenteditable="true"><a id="focus" href="#">x</a></div>').adapter).toBe('generic');
