@@ -1,4 +1,6 @@
 import { defineRule } from '../../../define.ts';
+import { SAID_AFTER } from './as-said-after.ts';
+import { SAID_BEFORE } from './as-said-opening.ts';
 
 export default defineRule({
   message: 'Isto lembra ao cliente que ele já devia saber.',
@@ -12,12 +14,13 @@ export default defineRule({
     '(^ …2|"," …1) [eu avisei {r}?]',
     '[(conforme|segundo|vide|veja|leia|releia|sugiro reler|consulte|remeto) …3 (meu|minha|nosso|nossa|o|a|ao|à|no|na)? (último|última|anterior|primeiro|primeira)? (e-mail|email|mensagem|resposta|comunicado|ligação|correspondência|notificação) (anterior|de ontem|abaixo|acima|anteriores|passada)? {r}?]',
     '[(está|tá|consta|estava) (tudo)? (no|na|escrito|ali|aí|escrita) …4 (é só|né|bem claro|acima|em cima|ali|contrato que) {r}?]',
-    '^ [(mais uma vez|novamente|outra vez) "," {r}]',
     '[já (te|lhe)? (passei|passamos|enviei|dei|demos) (essa|esta|a|essas|as) (informação|informações|orientação|resposta|orientações) {r}?]',
     '[(informação|orientação|resposta|explicação) já (foi|tinha sido|havia sido) (passada|dada|enviada|informada|repassada|prestada|fornecida) {r}?]',
     '[já (informado|informada|explicado|dito) (inúmeras|várias|diversas|tantas|muitas) vezes {r}?]',
   ],
   unless: [
+    ...SAID_AFTER,
+    ...SAID_BEFORE,
     '(desculpas|obrigado|obrigada|agradeço|agradecemos|parabéns|sinto|disposição|feliz)',
     '(combinado|combinamos|combinei|conversado|conversamos|prometido|prometi|prometemos|pediu|pedi|solicitado|solicitou|pedido|acordado|acertado|acertamos|você (me)? (disse|falou|contou|explicou|informou|mencionou|relatou|escreveu)|o senhor (disse|relatou|contou|informou)|a senhora (disse|relatou|contou|informou))',
     '(erramos|o erro|foi nosso|falha|culpa|desculpe|desculpa|lamento|sinto|compromisso|agradecimento|disposição|pedido de desculpas)',
@@ -32,10 +35,9 @@ export default defineRule({
       ['[[Já te passei essa informação]].'],
       ['Essa [[informação já foi passada]].'],
       ['É o boleto, [[já informado inúmeras vezes]].'],
-      ['[[Mais uma vez, o prazo é sexta]].'],
-      ['[[Conforme já informado]], o prazo é de dez dias.'],
+      ['O prazo, [[conforme já informado]], é de dez dias.'],
       ['[[Já te expliquei isso]].'],
-      ['[[Reitero que o prazo acabou]].'],
+      ['[[Reitero o prazo de dez dias]].'],
       ['[[Isso já foi explicado antes]].'],
       ['Olha, [[eu te falei isso ontem né]].'],
       ['bom, [[eu avisei]]'],
@@ -43,6 +45,11 @@ export default defineRule({
       ['[[Está no site, é só]] ler.'.replace('[[Está no site, é só]] ler', '[[Está escrito ali né]]')],
     ],
     passes: [
+      'O prazo é de dez dias, conforme já informado.',
+      'Conforme já informado, o prazo é de dez dias.',
+      'Reitero que o prazo acabou.',
+      'Já te expliquei que o prazo acabou.',
+      'Mais uma vez, o prazo é sexta.',
       'Mais uma vez, obrigado pela espera.',
       'Como já combinado por telefone, segue a proposta.',
       'Reitero que o erro foi nosso.',

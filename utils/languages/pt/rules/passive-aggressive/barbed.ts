@@ -1,4 +1,5 @@
 import { defineRule } from '../../../define.ts';
+import { BARBED_OPENING } from './barbed-opening.ts';
 
 export default defineRule({
   message: 'Isto carrega uma alfinetada.',
@@ -27,6 +28,7 @@ export default defineRule({
     '[(espero|acho que) (ter sido|fui|que esteja|ter deixado) (bem)? (claro|clara) {r}?]',
   ],
   unless: [
+    ...BARBED_OPENING,
     '(desculpe|desculpa|sinto|nosso|nossa falha|nossa culpa|nossa parte|erramos|falha|culpa|perdão|lamento) …12',
     '(ainda bem que|que bom) (você)? (insistiu|avisou|escreveu)',
     '(espero|esperamos) que (agora|desta vez|dessa vez) …5 (certo|bem|resolvido|mais claro|melhor|funcione)',
@@ -38,7 +40,7 @@ export default defineRule({
     flags: [
       ['[[Creio que não tenha lido a mensagem]].'],
       ['[[Espero ter sido clara]].'],
-      ['[[Pela enésima vez]], o prazo é sexta.'],
+      ['Digo [[pela enésima vez]], é sexta.'],
       ['[[Espero que agora tenha ficado claro de vez]].'],
       ['[[Quantas vezes vou ter que falar]]?'],
       ['Nossa, [[de novo a mesma dúvida]].'],
@@ -48,10 +50,10 @@ export default defineRule({
       ['[[Parabéns, conseguiu]] enviar.'.replace(']] enviar', ' enviar]]')],
       ['[[Agradeço por finalmente mandar o número]].'],
       ['[[Que bom que agora você leu]].'],
-      ['[[Já que você insiste]], vou ver.'],
+      ['Vou ver, [[já que você insiste]].'],
       ['ok, [[se você diz]]'],
       ['[[Vamos fingir que eu não expliquei]].'],
-      ['[[Sem querer ser repetitiva]], o prazo é dia 5.'],
+      ['Digo [[sem querer ser repetitiva]].'],
       ['Não temos [[bola de cristal]].'],
       ['[[Se ler até o fim]], vai entender.'],
       ['Já mandei, [[olha direito]].'],
@@ -59,6 +61,10 @@ export default defineRule({
       ['[[Agora vê se não muda]].'],
     ],
     passes: [
+      'Pela enésima vez, o prazo é sexta.',
+      'Sem querer ser repetitiva, o prazo é dia 5.',
+      'Já que você insiste, vou ver.',
+      'Só para deixar registrado, o prazo é sexta.',
       'É a terceira vez que a senhora nos escreve, e a falha foi nossa, desculpe.',
       'Ainda bem que você insistiu, pela segunda vez.',
       'Espero que agora funcione bem.',

@@ -4,7 +4,7 @@ export default defineRule({
   message: 'A gíria pesa quando o assunto é sério para o cliente.',
   why: 'Quem espera uma solução lê a brincadeira como descaso.',
   match: [
-    '[…2 (kk|kkk|kkkk|kkkkk|kkkkkk|rs|rsrs|rsrsrs|haha|hahaha|hehe|hehehe|ahaha|huahua|lol)]',
+    '[(kk|kkk|kkkk|kkkkk|kkkkkk|rs|rsrs|rsrsrs|haha|hahaha|hehe|hehehe|ahaha|huahua|lol)] ","',
     '[(foi mal|foi mals|opa foi mal|malz|mals) (aí|ai|aê)? ("," …2)? {r}?]',
     '[(tava|estava) (atolado|atolada|enrolado|enrolada|na correria|voando|viajando) {r}?]',
     '[(dou|dar|damos|deu|dá|damos) …1 (um|aquele) (jeitinho|jeito|migué|tapa|gás) {r}?]',
@@ -23,7 +23,7 @@ export default defineRule({
   when: { upset: 2 },
   examples: {
     flags: [
-      { reply: 'Já [[olho isso kkk]]', customer: 'estou furioso, cadê meu reembolso?' },
+      { reply: 'Já olho isso [[kkk]], um minuto', customer: 'estou furioso, cadê meu reembolso?' },
       { reply: '[[Foi mal aí, chefe]]!', customer: 'isso é um absurdo, perdi meu voo' },
       { reply: 'É que eu [[tava atolado aqui]].', customer: 'isso é um absurdo, perdi meu voo' },
       { reply: 'Já [[dou um jeitinho]].', customer: 'isso é um absurdo, perdi meu voo' },

@@ -12,6 +12,7 @@ export default defineRule({
     '[(nas próximas|nos próximos) (faturas|dias|horas|semanas|tempos|períodos|instantes|meses)]',
     '[(dentro de|em|daqui a|por) (alguns|uns|poucos|algumas|umas|esses|poucas) (dias|instantes|minutos|horas|semanas|meses)]',
     '[(a qualquer (momento|hora)|em algum momento (do mês|do dia|da semana)?)]',
+    '[dentro do prazo (estipulado|previsto|estabelecido|regulamentar|contratual|normal|padrão|devido|informado|de praxe)]',
     '[quando (der|puder|pudermos|possível|houver espaço na agenda)]',
   ],
   unless: [
@@ -34,6 +35,7 @@ export default defineRule({
       ['Respondemos [[com a maior brevidade possível]].', 'Respondemos até ▢.'],
       ['O pedido sai [[em breve]].', 'O pedido sai até ▢.'],
       ['A remarcação será avisada [[oportunamente]].', 'A remarcação será avisada até ▢.'],
+      ['Sai [[dentro do prazo estipulado]].', 'Sai até ▢.'],
       ['O estorno cai [[nas próximas faturas]].', 'O estorno cai até ▢.'],
       ['O resultado sai [[dentro de alguns dias]].', 'O resultado sai até ▢.'],
       ['O técnico aparece [[a qualquer momento]].', 'O técnico aparece até ▢.'],
