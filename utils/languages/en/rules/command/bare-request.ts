@@ -1,4 +1,5 @@
 import { defineRule } from '../../../define.ts';
+import { ASK_CHECK, ASK_GIVE, ASK_PAY, ASK_REPLY, ASK_SEND, ASK_TELL, SOFTENED } from '../../bare-requests.ts';
 
 export default defineRule({
   message: 'This asks without a please.',
@@ -12,28 +13,31 @@ export default defineRule({
     '[(now|immediately|at once|today|or else|without delay) (send|pay|call|reply|answer|sign|listen|wait)]',
     '^ [(wait|listen|hurry|be quiet|be patient|have patience|hold on until|stay there|just wait|get|find|make) (to|until|till|for|up|your|the|a|yourself|an appointment|me)]',
   ],
-  unless: [
-    '(please|kindly|if|when|whenever|could you|would you|can you|may i|can i|should you|feel free|once|thanks|thank you|for you|let me|happy to)',
-    '(click|press|tap|select|choose|menu|settings|button|tab|screen|field|page|app|link|icon|restart|switch|turn|step|then|unplug|hold)',
-    'tell (me|us) (which|what|when|where|how|if|whether) …10 and (i|we)',
-    '(send|tell|upload|confirm|return|scan|bring|pay|sign|reply|complete|fill in|provide|forward|show|write|update|email) …10 (and|so) (i|we|you|your|it|that|she|he) _',
-    '^ (i|we) (will|have|can|am|are) …3 (send|pay|call|reply|check|return|post|wait)',
-    '(any time|anytime|any day|no need|free|way|easiest|quickest|option|you can|do not need|need not)',
-    'take (your time|a look|care|a seat|all the time|it easy|as long|a photo|a few|a picture|the)',
-    '">"',
-  ],
+  unless: [...ASK_SEND, ...ASK_GIVE, ...ASK_TELL, ...ASK_PAY, ...ASK_REPLY, ...ASK_CHECK, ...SOFTENED],
   where: { question: false },
   examples: {
     flags: [
-      ['[[Send me the]] order number.'],
-      ['[[Pay the]] balance online.'],
-      ['[[Reply with your]] tenancy number.'],
-      ['[[Check your]] spam folder first.'],
+      ['[[Email me the]] order number.'],
+      ['[[Settle the]] balance online.'],
+      ['[[Respond with your]] tenancy number.'],
+      ['[[Read the]] letter first.'],
       ['[[Do not call]] again.'],
       ['The file is old, [[now sign]] a new one.'],
       ['[[Wait until]] the 15th.'],
     ],
     passes: [
+      'Send me the order number.',
+      'The file is old, send a new one.',
+      'Give us your tenancy number.',
+      'Well, give me the date.',
+      'Tell us your tenancy number.',
+      'Well, tell me the date.',
+      'Pay the balance online.',
+      'Pay it online by Friday.',
+      'Reply with your tenancy number.',
+      'Reply by Friday.',
+      'Check your spam folder first.',
+      'Check the size chart.',
       'Please send me the order number.',
       'Check your menu for the blue tab.',
       'We will send it, so send us the slip.',

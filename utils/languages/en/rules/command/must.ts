@@ -1,4 +1,5 @@
 import { defineRule } from '../../../define.ts';
+import { NO_ORDER, PLEASE_DO } from '../../orders.ts';
 
 export default defineRule({
   message: 'This reads as an order.',
@@ -13,30 +14,27 @@ export default defineRule({
     '[you will <return|send|sign|pay|provide|bring|call|wait|submit|complete|notify|contact:inf> (the|your|us|it|all|three|this|a)]',
     '[_ _ (must|has to|have to|is to|are to|needs to|need to) be (back with us|returned|sent|signed|paid|completed|submitted|cleared|settled|received|filled|uploaded|provided|posted|cut) …3]',
   ],
-  unless: [
-    '(all|nothing|anything|everything|everybody|whatever|what|how|where|who|only|things|thing|information|documents|details|steps|step|one|if|when|in case|whenever|unless|once|so) (that)? …2 you …1 (need|have|must|will)',
-    '(do|does|will|would|should) (you)? not …3 (have|need) to',
-    '(sorry|apologise|hate|afraid|understand|wish|regret|shame) …6 you (have|had|need|will)',
-    '(never|no longer|without|rather than|instead of) …4 (have|having|need|needing) to',
-    '(we|i) (must|have to|need to)',
-    'by us',
-    '(so|because|as|since) (it|that|the|we|i|there|this) …1 (would|will|is|can|has|are|have)',
-    '(please|happy|glad|whenever|any time)',
-    '(of you|just|only) (have|need) to',
-  ],
+  unless: [...PLEASE_DO, ...NO_ORDER],
   where: { question: false, conditional: false },
   examples: {
     flags: [
-      ['[[You have to be at home then]].'],
-      ['[[You must reply]] by Friday.'],
-      ['[[You need to send]] the form again.'],
-      ['[[You’re going to have to call]] back.'],
-      ['[[We need you to ship]] it today.'],
-      ['[[It’s essential that you sign it]].'],
-      ['[[You will return the]] laptop in its box.'],
+      ['By law [[you have to be at home then]].'],
+      ['By law [[you must reply]] by Friday.'],
+      ['By Friday [[you need to send]] the form again.'],
+      ['By Friday [[you’re going to have to call]] back.'],
+      ['By Friday [[we need you to ship]] it.'],
+      ['By law [[it’s essential that you sign it]].'],
+      ['On Friday [[you will return the]] laptop in its box.'],
       ['[[The handset must be returned]].'],
     ],
     passes: [
+      'You have to be at home then.',
+      'You must reply by Friday.',
+      'You need to send the form again.',
+      'You’re going to have to call back.',
+      'We need you to ship it today.',
+      'It’s essential that you sign it.',
+      'You will return the laptop in its box.',
       'You have to ring twice, please.',
       'You need to sign, so it would be a shame to miss him.',
       'Both of you have to sign, and I can send it.',

@@ -1,0 +1,27 @@
+import { defineRule } from '../../../define.ts';
+import { ASK_TELL, SOFTENED } from '../../bare-requests.ts';
+
+export default defineRule({
+  message: 'This asks without a please.',
+  why: 'One soft word turns an order into a request.',
+  match: ASK_TELL,
+  unless: SOFTENED,
+  where: { question: false },
+  fixes: ['please tell {what}'],
+  examples: {
+    flags: [
+      ['[[Tell us your]] tenancy number.', 'Please tell us your tenancy number.'],
+      ['Well, [[tell me the]] date.', 'Well, please tell me the date.'],
+    ],
+    passes: [
+      'Please send me the order number.',
+      'Check your menu for the blue tab.',
+      'We will send it, so send us the slip.',
+      'Check the shelf, it’s the quickest way.',
+      'Take your time with the form.',
+      'Scan the code and it sets itself up.',
+      'Tell us which module and we look it up.',
+      'Check the list > Orders.',
+    ],
+  },
+});
