@@ -35,6 +35,7 @@ export function readExample(flag: Flag | string): ReadExample {
       ...(example.requester === undefined ? {} : { requester: example.requester }),
       ...(example.agent === undefined ? {} : { agent: example.agent }),
       ...(example.firstReply === undefined ? {} : { firstReply: example.firstReply }),
+      ...(example.hasAttachment === undefined ? {} : { hasAttachment: example.hasAttachment }),
     },
   };
 }

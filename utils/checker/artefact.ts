@@ -16,6 +16,8 @@ export interface When {
   unlessActs?: readonly Act[];
   /** Only where the reply anywhere does one of these. */
   acts?: readonly Act[];
+  /** Only where the reply is known to carry a file (true) or none (false). */
+  attachment?: boolean;
   /** Silent where the customer used the marked words too. */
   unlessCustomerSaid?: boolean;
   /** Only where the customer gave a fact of one of these kinds. */

@@ -50,6 +50,7 @@ function speaks(rule: CompiledRule, document: ReplyDocument): boolean {
   if (!finished && (when?.unlessActs || (rule.check && needsTheEnd(rule.check)))) return false;
   if (!when) return true;
   if (when.channel && when.channel !== ticket.channel) return false;
+  if (when.attachment !== undefined && when.attachment !== ticket.hasAttachment) return false;
   if (when.upset !== undefined && !upset(document, when.upset)) return false;
   if (when.calm !== undefined && upset(document, when.calm + 1)) return false;
   if (when.unlessActs && does(document, ...when.unlessActs)) return false;

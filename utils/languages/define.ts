@@ -17,6 +17,7 @@ export interface Example {
   agent?: string;
   channel?: Channel;
   firstReply?: boolean;
+  hasAttachment?: boolean;
 }
 
 /** A flagging example in short: the marked sentence and the sentence that the fix leaves. */
