@@ -1,4 +1,10 @@
 import { defineRule } from '../../../define.ts';
+import { leftTo } from '../../left-to.ts';
+import openingTakenAway from './opening-taken-away.ts';
+import weAsk from './we-ask.ts';
+import weHaveRegistered from './we-have-registered.ts';
+
+const LEFT = leftTo(openingTakenAway, weAsk, weHaveRegistered);
 
 export default defineRule({
   message: 'È burocratese: si può dire con parole di tutti i giorni.',
@@ -17,23 +23,29 @@ export default defineRule({
     "[(in attesa|nell'attesa|restando in attesa) (di)? (un|una|suo|sua|vostro|vostra|cortese|gentile|gradito|gradita) …1 (riscontro|risposta|cenno|conferma) …4]",
     "[(si porgono|l'occasione è gradita) …5]",
   ],
-  unless: ['(se|dove|come) si (chiede|richiede)', '(buona|buone|auguri) …3', '(vorrà|voglia) (dire|sapere|vedere)'],
+  unless: [
+    ...LEFT.unless,
+    '(se|dove|come) si (chiede|richiede)',
+    '(buona|buone|auguri) …3',
+    '(vorrà|voglia) (dire|sapere|vedere)',
+  ],
   examples: {
     flags: [
-      ['[[In riferimento alla tua istanza si comunica che il cambio]] è consentito.'],
-      ['[[Facciamo seguito alla Sua cortese comunicazione]].'],
+      ['Gentile Anna, [[in riferimento alla tua istanza si comunica che il cambio]] è consentito.'],
+      ['Gentile Anna, [[facciamo seguito alla Sua cortese comunicazione]].'],
       ['[[A riscontro della gradita Sua]], rispondiamo.'],
-      ['[[Con la presente La informiamo del cambio]].'],
-      ['[[Si rappresenta che il modulo è scaduto]].'],
-      ["Ci [[corre l'obbligo di precisare che il termine è passato]]."],
-      ['[[Ci pregiamo di comunicarLe che la pratica è chiusa]].'],
-      ['[[Le comunichiamo che la domanda è stata protocollata ieri]].'],
-      ['[[Si prega di voler procedere alla cancellazione dei dati]].'],
+      ['Gentile Anna, [[con la presente La informiamo del cambio]].'],
+      ['Gentile Anna, [[si rappresenta che il modulo è scaduto]].'],
+      ["Gentile Anna, ci [[corre l'obbligo di precisare che il termine è passato]]."],
+      ['Scriviamo perché [[ci pregiamo di comunicarLe che la pratica è chiusa]].'],
+      ['[[Le comunichiamo che il modulo è stato protocollato ieri]].'],
+      ['[[Si prega la clientela di attendere il turno]].'],
       ['[[Voglia cortesemente provvedere al saldo]].'],
-      ['[[Restando in attesa di un cortese riscontro]], saluto.'],
+      ['Gentile Anna, [[restando in attesa di un cortese riscontro]], saluto.'],
       ["[[L'occasione è gradita per porgere distinti saluti]]."],
     ],
     passes: [
+      ...LEFT.passes,
       'Le confermo che la visita è spostata a martedì.',
       'Nella pagina dove si richiede il codice, prema Avanti.',
       'In risposta alla Sua mail: sì, la copertura vale ancora.',

@@ -1,4 +1,15 @@
 import { defineRule } from '../../../define.ts';
+import { leftTo } from '../../left-to.ts';
+import about from './about.ts';
+import also from './also.ts';
+import forThis from './for-this.ts';
+import ourCare from './our-care.ts';
+import soAsTo from './so-as-to.ts';
+import thatShows from './that-shows.ts';
+import weHaveRegistered from './we-have-registered.ts';
+import weWaitFor from './we-wait-for.ts';
+
+const LEFT = leftTo(ourCare, weHaveRegistered, also, thatShows, weWaitFor, soAsTo, forThis, about);
 
 export default defineRule({
   message: 'Parole d’ufficio che nessuno usa parlando.',
@@ -22,31 +33,33 @@ export default defineRule({
     '[da (restituirsi|intendersi|considerarsi|inviarsi|osservarsi|presentarsi|allegarsi|firmarsi) …3]',
   ],
   unless: [
+    ...LEFT.unless,
     'ai fini (della|del|la|il) (detrazione|dichiarazione|fiscali|mail)',
     'con oggetto',
     '(inizia|comincia) …3 sottoscritto',
   ],
   examples: {
     flags: [
-      ["[[Sarà cura della scrivente segreteria aggiornare l']]iscrizione."],
+      ["[[Sarà cura dell'ufficio aggiornare la pratica]]."],
       ['La richiesta va inviata [[alla scrivente]].'],
-      ['La segnalazione [[è stata acquisita agli atti]].'],
+      ['Il modulo [[è stato acquisito agli atti]].'],
       ['La modulistica [[di cui sopra va firmata]].'],
       ['Il cambio sarà [[espletato entro giugno]].'],
-      ['La lettera [[avente ad oggetto il cambio]] è arrivata.'],
+      ['Le lettere [[aventi per oggetto il cambio]] sono arrivate.'],
       ['Il cambio avviene [[mediante compilazione del modulo]].'],
       ['[[Lo stesso potrà essere richiesto online]].'],
       ['[[Il medesimo modulo serve per]] il figlio.'],
       ['Occorre [[procedere alla cancellazione dei dati]].'],
       ['La invieremo agli [[uffici competenti]].'],
-      ['[[Si resta in attesa di copia del contratto]].'],
+      ['[[Si resta in attesa della copia del contratto]].'],
       ['La Sua [[doglianza è qui]].'],
       ['[[Trattasi di un ritardo del vettore]].'],
       ['[[Il sottoscritto resta a disposizione]].'],
-      ['Manca il documento [[comprovante il pagamento]].'],
+      ['Il debito è [[ostativo al rilascio]].'],
       ['Il modulo è [[da restituirsi firmato]].'],
     ],
     passes: [
+      ...LEFT.passes,
       'Il modulo inizia con il testo di legge: comincia con il sottoscritto.',
       'Cerchi una mail con oggetto Conferma.',
       'Qualora il link non Le fosse arrivato, mi scriva.',

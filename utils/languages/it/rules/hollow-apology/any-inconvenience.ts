@@ -1,4 +1,9 @@
 import { defineRule } from '../../../define.ts';
+import { leftTo } from '../../left-to.ts';
+import sorryForIt from './sorry-for-it.ts';
+import weAreSorry from './we-are-sorry.ts';
+
+const LEFT = leftTo(sorryForIt, weAreSorry);
 
 export default defineRule({
   message: 'È una scusa di rito: non dice per che cosa.',
@@ -13,20 +18,21 @@ export default defineRule({
     '[(siamo|sono) …1 (spiacenti|spiacente|dispiaciuti|dispiaciuto) (se|qualora|ove|nel caso) …8]',
     '[(qualora|se|ove) …3 (<avere|essere:subjimpf>|ha|avesse|hai) …4 (disagio|disagi|fastidio|disturbo|inconveniente) …2 ,? …2 (scusiamo|scuso|dispiace|spiacenti|scusa|rincresce)]',
   ],
-  unless: ['(mi|ci) (dispiace|spiace|scuso) se (devo|dobbiamo|la|ti) (chiederle|chiederti|disturbo)'],
+  unless: [...LEFT.unless, '(mi|ci) (dispiace|spiace|scuso) se (devo|dobbiamo|la|ti) (chiederle|chiederti|disturbo)'],
   when: { unlessActs: ['own-fault', 'acknowledge-feeling'] },
   examples: {
     flags: [
-      ['[[Ci scusiamo per il disagio]] arrecato.'],
-      ['[[Ci dispiace per gli inconvenienti]].'],
-      ["[[Siamo spiacenti per l'eventuale disagio]]."],
-      ['[[Porgiamo le nostre scuse per il disservizio]].'],
+      ['[[Ci scusiamo per il disagio]] arrecato a Suo figlio.'],
+      ['[[Ci dispiace per gli inconvenienti]] di ieri.'],
+      ["[[Siamo spiacenti per l'eventuale disagio]] di oggi."],
+      ['[[Porgiamo le nostre scuse per il disservizio]] di oggi.'],
       ['[[Scusandoci per il disagio]], porgiamo cordiali saluti.'],
-      ["[[Ci dispiace se l'attesa è stata lunga]]."],
-      ['[[Siamo spiacenti qualora Lei si sia sentita trascurata]].'],
-      ['[[Qualora avessimo arrecato disturbo, ci scusiamo]].'],
+      ["[[Ci dispiace se l'attesa è stata lunga]], il pacco parte oggi."],
+      ['[[Siamo spiacenti qualora Lei si sia sentita trascurata]], il pacco parte oggi.'],
+      ['Gentile Anna, [[qualora avessimo arrecato disturbo, ci scusiamo]].'],
     ],
     passes: [
+      ...LEFT.passes,
       "Ci scusiamo per il disagio: abbiamo sbagliato noi l'indirizzo.",
       'Mi dispiace per i tre giorni senza luce: il tecnico arriva oggi alle 15.',
       'Mi dispiace se devo chiederle ancora una foto.',

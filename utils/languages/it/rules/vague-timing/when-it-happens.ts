@@ -1,4 +1,9 @@
 import { defineRule } from '../../../define.ts';
+import { leftTo } from '../../left-to.ts';
+import onceItIs from './once-it-is.ts';
+import weWillTellYou from './we-will-tell-you.ts';
+
+const LEFT = leftTo(onceItIs, weWillTellYou);
 
 export default defineRule({
   message: 'Il tempo dipende da qualcosa che il cliente non può vedere.',
@@ -13,6 +18,7 @@ export default defineRule({
     '(la|ti|vi) (terremo|teniamo|tengo|terrò) (aggiornato|aggiornata|aggiornati|informato|informata|informati|al corrente)',
   ],
   unless: [
+    ...LEFT.unless,
     '(entro|alle|dalle|il|dal|tra le|le|alle) @number',
     '(domani|oggi|stasera|@weekday|stamattina|domattina|mezzogiorno|venerdì)',
     '(se|fammi|mi faccia|quando|appena) …4 (vuole|vuoi|volete|preferisce)',
@@ -20,15 +26,16 @@ export default defineRule({
   ],
   examples: {
     flags: [
-      ['Il tecnico passa [[appena ci sarà disponibilità]] di uomini.'],
-      ['La avvisiamo [[in caso di novità]].'],
-      ['La dottoressa richiama [[quando ha un attimo]].'],
-      ['Esamineremo la richiesta [[appena i carichi di lavoro lo consentiranno]].'],
+      ['Il tecnico passa [[appena ci sarà disponibilità]] tra gli uomini.'],
+      ['La avvisiamo [[in caso di novità]] dal corriere.'],
+      ['La dottoressa richiama [[quando ha un attimo]] libero.'],
+      ['Esamineremo la richiesta [[appena i carichi di lavoro lo consentiranno]] davvero.'],
       ['La risposta arriverà [[al termine delle verifiche]].'],
-      ['Ok, [[ti faremo sapere]].'],
+      ['Ok, [[ti faremo sapere]] qualcosa.'],
       ['[[La terremo informata]].'],
     ],
     passes: [
+      ...LEFT.passes,
       'Appena ci saranno novità La chiamo, comunque entro il 12 maggio.',
       'La richiamo domani e la tengo aggiornata.',
       'Se vuole ti faremo sapere quando vuoi.',
