@@ -53,3 +53,34 @@ export const STOCK_SENTENCE: readonly string[] = [
   '^ [(we|i) (are|am) always (here|happy) to (help|assist|serve) (you)?] $',
   '^ [we look forward to (serving|continuing) …6] $',
 ];
+
+/** “You didn’t attach the form”: the form is what is missing. */
+export const NOT_SENT: readonly string[] = [
+  '[you (have|had|clearly|simply|obviously|apparently)? @adv? <fail|neglect|forget|omit:past> to (attach|include|enclose|provide|send|supply|upload|submit|add) (us|me)?] (the|your|his|her|our|all|both|that|this|those|these|proof|one|two|three)',
+  '[you (did|have|had) (clearly|simply|obviously)? not (even|actually|properly)? (attach|include|provide|send|enclose|supply|submit|upload|attached|included|provided|sent|enclosed|supplied|submitted|uploaded) (us|me)?] (the|your|his|her|our|all|both|that|this|those|these|proof|one|two|three)',
+  '[you never (sent|provided|attached|supplied|submitted) (us|me)?] (the|your|his|her|our|all|both|that|this|those|these|proof|one|two|three)',
+];
+
+/** “You entered the wrong postcode”: the postcode was wrong, whoever typed it. */
+export const WRONG_DETAIL: readonly string[] = [
+  '[you (have|had)? @adv? (entered|typed|gave|given|provided|supplied|submitted) (us|me|our courier|in|the driver)? (the|a|an) (wrong|incorrect|invalid|incomplete|outdated) {thing:_ (number|code|address|date|name|details|size|colour)?}]',
+];
+
+/** “You missed the deadline”. */
+export const DEADLINE: readonly string[] = [
+  '[you (have|had)? @adv? missed (the|your|our|this) {which:(payment|application|return|submission|entry|final)? (deadline|cut-off|cutoff)}]',
+];
+
+/** A clause that names a feeling by formula and nothing else. */
+export const EMPATHY_FORMULA: readonly string[] = [
+  '(^|"," (and|but|so)?|and|but|so|while|though|although) [(i|we) (can|do|fully|completely|totally|truly|really|certainly|absolutely|deeply|very well|only)? (can|fully|completely|totally|truly|really|certainly|absolutely|deeply|only)? (understand|appreciate|hear|share|acknowledge|recognise|recognize|feel|imagine|sympathise with|empathise with|empathize with|relate to) (and share)? (your|the) (frustration|frustrations|concern|concerns|disappointment|anger|feelings|feeling|pain|annoyance|worry|worries|anxiety|emotions)] ($|","|"."|and|but|so)',
+  '^ …3 [(i|we) (can|do|fully|completely|totally|truly|really|certainly|absolutely)? (can|fully|completely|totally|truly|really|certainly|only)? (understand|appreciate|imagine|see|know|realise|get) how (frustrating|upsetting|annoying|stressful|difficult|hard) (this|it|that) (is|must|can|may|might) (be|feel)? (for you)?] $',
+  '^ [your (frustration|disappointment|anger|annoyance) (is|are) (completely|entirely|totally)? (understandable|valid|noted|understood)] ($|","|and|but|so)',
+  '^ [(i|we) hear you] ($|","|and|but|so)',
+];
+
+/** An opener that only names a rule; the sentence stands without it. */
+export const RULE_OPENER: readonly string[] = [
+  '^ (hi|hello|hey|dear _ ",")? [(per|as per|under|according to|in line with|in accordance with|due to|because of|given|following|based on|in keeping with) (our|the|company|store|internal|current|bank|hotel|this) …3 @policy] ","',
+  '[(regulations|rules|policies) tie our hands] (":"|";"|"–")',
+];

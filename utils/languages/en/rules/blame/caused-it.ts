@@ -1,4 +1,5 @@
 import { defineRule } from '../../../define.ts';
+import { WRONG_DETAIL } from '../../fixable.ts';
 
 export default defineRule({
   message: 'This puts the cause on the customer.',
@@ -23,6 +24,7 @@ export default defineRule({
     '[(due to|because of|thanks to|owing to|caused by|result of|in view of) (you|your (own|late|wrong|incorrect|incomplete|early|mistaken)? (not|mistake|error|delay|carelessness|negligence|inattention|oversight|use|misuse|fault|settings|setup|arrival|payment|reply|information|data|actions|equipment|choice|habits|cancellation|details|submission))]',
   ],
   unless: [
+    ...WRONG_DETAIL,
     '(if|unless|whether|in case|when|thank you|thanks|glad|sorry|would you|can you|once you|where) …4 (you|your)',
     '(our|my|we|us) (fault|mistake|error|wrong|form|end|side)',
     '(understand|see) why you',
@@ -48,13 +50,14 @@ export default defineRule({
       ['The warranty is void because [[you opened]] the case.'],
       ['[[You’ve probably changed]] something in the menu.'],
       ['[[You made a mistake]] in the form.'],
-      ['[[You entered the wrong postcode]] at checkout.'],
+      ['[[You booked the wrong room]] online.'],
       ['[[You caused the]] delay.'],
       ['In the end it was you who [[cancelled it]].'],
       ['[[You keep typing]] it wrong.'],
       ['This is late [[because of your mistake]].'],
     ],
     passes: [
+      'It seems you entered the wrong postcode.',
       'If you entered the wrong postcode, tell me.',
       'You entered the wrong code because our form was unclear, which was our fault.',
       'I understand why you made a mistake there.',

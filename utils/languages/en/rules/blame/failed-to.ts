@@ -1,4 +1,5 @@
 import { defineRule } from '../../../define.ts';
+import { DEADLINE, NOT_SENT } from '../../fixable.ts';
 
 export default defineRule({
   message: 'This can read as blame.',
@@ -13,6 +14,8 @@ export default defineRule({
     '[your (own|repeated|continued)? (failure|inability|refusal|neglect|omission) to]',
   ],
   unless: [
+    ...DEADLINE,
+    ...NOT_SENT,
     '(in case|unless|whether|when|once|where) …3 you',
     '(^|","|but|and|or) if …3 you',
     '(sorry|apologise|understand|no problem|not a problem|no worry|worry|luckily|mentioned|said|says) …6 you',
@@ -21,18 +24,21 @@ export default defineRule({
     '(what|anything|something|everything|questions|that|which|part|step) you (have|may|might)? (missed|forgot|forgotten|lost)',
     '(why|so that|so) you (did|have) not …1 (get|receive|see|hear)',
   ],
-  fixes: ['{object} hasn’t reached us yet'],
   examples: {
     flags: [
       ['It looks like [[you misread]] the date.'],
-      ['[[You failed to attach the form]].', 'The form hasn’t reached us yet.'],
+      ['[[You failed to return it]].'],
       ['It looks like [[you forgot]] the second page.'],
-      ['I see that [[you didn’t include]] the receipt.'],
-      ['The slot is gone because [[you missed the deadline]].'],
+      ['I see that [[you didn’t read]] the page.'],
+      ['The slot is gone because [[you missed the appointment]].'],
       ['[[You never told]] us about the move.'],
       ['[[Your failure to]] sign delays the claim.'],
     ],
     passes: [
+      'You missed the deadline.',
+      'You failed to attach the form.',
+      'I see that you didn’t include the receipt.',
+      'You never sent us the form.',
       'You missed your appointment because of our strike.',
       'If you failed to receive it, tell me.',
       'Perhaps you missed it.',

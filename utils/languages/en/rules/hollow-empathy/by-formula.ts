@@ -1,4 +1,5 @@
 import { defineRule } from '../../../define.ts';
+import { EMPATHY_FORMULA } from '../../fixable.ts';
 
 export default defineRule({
   message: 'This names a feeling by formula.',
@@ -10,18 +11,23 @@ export default defineRule({
     '[((i|we) hear you|i feel your pain|where you are coming from|if i were in your shoes|(i|we) take your feelings|i know how you feel|sorry to hear about your (experience|troubles|negative experience)|thank you for sharing how you feel)]',
   ],
   unless: [
+    ...EMPATHY_FORMULA,
     '(because|when|after|since|with|without|about|over|at|having) …6 (the|your|a|an|two|three|days|weeks|hours|baby|money|it)',
     '(refunded|arrived|late|broken|wedding|daughter|son|mum|work|charged|lost)',
   ],
   when: { unlessActs: ['own-fault', 'acknowledge-fact'] },
   examples: {
     flags: [
-      ['[[I understand your frustration]].'],
-      ['[[We understand how frustrating this must be]].'],
-      ['[[Your frustration is understandable]].'],
-      ['[[I hear you]], and I want to help.'],
+      ['[[I understand your frustration]] here.'],
+      ['[[We understand how you must feel]].'],
+      ['[[Your feelings are valid]].'],
+      ['As ever, [[I hear you]].'],
     ],
     passes: [
+      'I understand your frustration.',
+      'We understand how frustrating this must be.',
+      'Your frustration is understandable.',
+      'I hear you, and I want to help.',
       'I understand your frustration after three days without the line.',
       'I understand your worry: the parcel is late.',
       'Three days without heating is hard.',

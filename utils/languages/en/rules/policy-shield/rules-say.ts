@@ -1,4 +1,5 @@
 import { defineRule } from '../../../define.ts';
+import { RULE_OPENER } from '../../fixable.ts';
 
 export default defineRule({
   message: 'This hides behind a rule.',
@@ -14,6 +15,7 @@ export default defineRule({
     '[(regulations|rules|policy|policies|hands) (are|is)? …1 (tie|tied|bind|bound) …4]',
   ],
   unless: [
+    ...RULE_OPENER,
     '(allows|lets|covers|entitles|gives|protects|entitled|right to|the right|in your favour|in your favor|covered|let me|let us|free of charge)',
     '(but|so|yet|and|which is why) …1 (i|we|you) (have|can|will|am|are|could|waived)',
     'you (can|get|qualify|may|have the right|are free)',
@@ -24,9 +26,9 @@ export default defineRule({
   where: { question: false },
   examples: {
     flags: [
-      ['[[As per the admissions rules]], it stays shut.'],
+      ['It stays shut [[as per the admissions rules]].'],
       ['[[Our policy is that it stays shut]].'],
-      ['[[As per our policy]], opened boxes stay sold.'],
+      ['Opened boxes stay sold [[as per our policy]].'],
       ['[[It is against our rules]].'],
       ['[[Our terms exclude that kind of damage]].'],
       ['Sorry, [[head office does not allow]] it.'],
@@ -34,6 +36,8 @@ export default defineRule({
       ['[[Regulations tie our hands in this]].'],
     ],
     passes: [
+      'As per our policy, opened boxes stay sold.',
+      'Regulations tie our hands: it stays shut.',
       'Our rules say May, but a copy is fine.',
       'Our rules say that you can cancel today.',
       'Our rules let me waive one fee, and the law entitles you to it.',
