@@ -1,4 +1,7 @@
 import { defineRule } from '../../../define.ts';
+import { AFTER_THAT } from './after-that.ts';
+import { AS_SOON_AS } from './as-soon-as.ts';
+import { WITH_IT } from './with-it.ts';
 
 export default defineRule({
   message: 'Isto diz só o que não dá.',
@@ -18,6 +21,9 @@ export default defineRule({
     '[(só|somente) (<*:pres>|<*:fut>) …6 (depois que|depois de|após|quando|se (o|a|você)) {r}?]',
   ],
   unless: [
+    ...AFTER_THAT,
+    ...WITH_IT,
+    ...AS_SOON_AS,
     '(não|nem|ninguém) (se preocupe|precisa|precisam|precisou|precise|perde|vai perder|fica|há pressa|tem pressa|depende|há custo|há problema|tem problema|tem multa|esqueça|paga|pagará|some)',
     '(sem (custo|custos|compromisso|taxa|multa|juros|problema|pressa|cobrar|sair|pagar|nova|carência|demora|falta|dúvida|precisar|esperar|motivo|querer|aviso prévio|aviso|resposta|dormir|luz|água|energia|internet|sinal|dinheiro|retorno))',
     '(não|nem) (carrega|funciona|aparece|liga|mostra|abre|conecta|reconhece)',
@@ -34,18 +40,21 @@ export default defineRule({
     flags: [
       ['Você [[não poderá usar o cartão até desbloqueá-lo]].'],
       ['O técnico [[só vai depois que pagar a conta]].'],
-      ['[[Não consigo liberar o acesso enquanto o senhor não mandar]].'],
+      ['[[Não consigo liberar o acesso enquanto o titular não mandar]].'],
       ['[[Não abrimos chamado sem o print]].'],
-      ['[[Sem a nota fiscal não damos entrada]].'],
+      ['Olha, [[sem a nota fiscal não damos entrada]].'],
       ['[[Enquanto houver débito o serviço permanecerá cortado]].'],
       ['[[Se a foto não vier, não analisamos]].'],
-      ['[[Só poderemos enviar depois do laudo]].'],
+      ['Olha, [[só poderemos enviar depois do laudo]].'],
       ['O serviço [[ficará bloqueado até a análise]].'],
       ['É [[impossível agendar sem o número]].'],
       ['[[Não respondemos mensagens que cheguem depois das 18h]].'],
       ['[[Você perde o desconto se atrasar]].'],
     ],
     passes: [
+      'Só poderemos enviar depois do laudo.',
+      'Sem a nota fiscal não damos entrada.',
+      'Não consigo liberar o acesso enquanto o senhor não mandar a foto.',
       'Você não precisa pagar nada até o fim do mês.',
       'Não cobramos a visita sem custo extra.',
       'Mesmo sem a nota fiscal, não há como perder a garantia até maio.',

@@ -1,4 +1,6 @@
 import { defineRule } from '../../../define.ts';
+import { BECAUSE_POLICY } from './by-policy-after.ts';
+import { BY_POLICY } from './by-policy-opening.ts';
 
 export default defineRule({
   message: 'Isto se esconde atrás de uma regra.',
@@ -23,6 +25,8 @@ export default defineRule({
     '[(não|nem) (podemos|posso|vamos) abrir (exceção|exceções) {r}?]',
   ],
   unless: [
+    ...BECAUSE_POLICY,
+    ...BY_POLICY,
     '!não _ (permite|permitem|autoriza|autorizam)',
     '(regra|regras|política|regulamento|edital|gerência|diretoria) (deixa|deixam|deixou|te deixam)',
     '(pode receber|pode escolher|obriga a responder|tem @number dias|não paga|joga a|te deixo|ajuda ninguém|dá (direito|à senhora|a você|ao senhor|margem)|garante|garantem|prevê (recurso|a|revisão|que você|uma)|aceita troca|abre exceção|favorável|favorece|liberou|protege|direito a|direito de|seu direito|lhe dá|inclui)',
@@ -41,7 +45,7 @@ export default defineRule({
       ['A multa está [[prevista em contrato]].'],
       ['[[O sistema não me deixa mudar]].'],
       ['[[Não podemos abrir exceções]].'],
-      ['[[Por política interna]], não trocamos.'],
+      ['[[Por política interna da rede]], não trocamos.'],
       ['[[O regulamento não prevê desconto]].'],
       ['Sinto, [[são normas da agência]].'],
       ['[[Regra é regra]].'],
@@ -55,6 +59,8 @@ export default defineRule({
       ['Isso [[está no contrato que assinou]].'],
     ],
     passes: [
+      'Não trocamos a peça por política interna.',
+      'Por política interna, não trocamos a peça.',
       'Nossa política também permite a troca.',
       'As normas e regras deixam trocar, por política da loja.',
       'O regulamento não veda isso e prevê recurso.',
