@@ -6,7 +6,7 @@ const PLACEHOLDERS = [
   /\{%[^{}\n]{0,80}%\}/gu, // Liquid tags
   /\$\{[^{}\n]{1,60}\}/gu,
   /(?<!\{)\{[\p{L}_][\p{L}\p{N}_. -]{0,40}\}(?!\})/gu, // Help Scout, HubSpot: {customer.name}
-  /%[\p{L}]\w{1,30}[.%]?\w{0,30}%/gu, // %FIRST_NAME%
+  /%\p{L}\w{0,30}[._]\w{1,30}%/gu, // %FIRST_NAME%, %customer.name%; %appdata% is a folder of Windows
   /\[\[[^[\]\n]{1,60}\]\]/gu,
   /\[(?:[\p{Lu}][\p{Lu}\p{N} _./'-]{1,40}|[\p{L}][\p{L}\p{N} _./'-]{1,40})\](?!\()/gu, // [NAME], [order number]; not a Markdown link
   /<(?!https?:|mailto:|\/)[\p{L}][\p{L}\p{N} _./'-]{1,40}>/gu, // <order id>
