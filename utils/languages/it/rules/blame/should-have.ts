@@ -1,4 +1,8 @@
 import { defineRule } from '../../../define.ts';
+import { leftTo } from '../../left-to.ts';
+import scoldingTakenAway from './scolding-taken-away.ts';
+
+const LEFT = leftTo(scoldingTakenAway);
 
 export default defineRule({
   message: 'È un rimprovero per qualcosa che ormai è successo.',
@@ -18,6 +22,7 @@ export default defineRule({
     "[(chi|uno che) …4 (non legge|firma|non controlla|non rispetta|va all'estero|legge) …4]",
   ],
   unless: [
+    ...LEFT.unless,
     '(se|qualora) …3 (avesse|avessi|aveste) …1 (bisogno|dubbi|domande|difficoltà|problemi|già|altri|altre|necessità|ancora|piacere|voglia|tempo)',
     'non …1 (doveva|dovevi|dovevate|avrebbe|avresti|andava|andavano|dovevano)',
     "(l'|un|una|i|le|gli|il|la) _ (che|non|le|ci) (doveva|avrebbe|poteva)",
@@ -29,20 +34,22 @@ export default defineRule({
   ],
   examples: {
     flags: [
+      ['Ma [[doveva dircelo prima]].'],
       ['[[Se avesse letto le istruzioni]], lo saprebbe.'],
-      ["[[Dovevi controllare l'ordine]]."],
-      ['[[Doveva pensarci Lei prima di partire]].'],
+      ["Gentile Anna, [[dovevi controllare l'ordine]]."],
+      ['Gentile Anna, [[doveva pensarci Lei prima di partire]].'],
       ['Il cane [[doveva tenerlo chiuso]].'],
       ['[[Avrebbe dovuto avvisarci per tempo]].'],
       ['[[Potevi avvisare prima]].'],
-      ['[[Bastava aprire la busta]].'],
+      ['Gentile Anna, [[bastava aprire la busta]].'],
       ['Lo scontrino [[andava conservato]].'],
-      ['[[La prossima volta però legga meglio le condizioni]].'],
-      ['[[Stai più attento quando confermi]].'],
+      ['Gentile Anna, [[la prossima volta però legga meglio le condizioni]].'],
+      ['Gentile Anna, [[stai più attento quando confermi]].'],
       ['[[Se si prendesse la briga di aprire il]] file, lo vedrebbe.'],
       ['[[Chi non legge le condizioni poi si]] lamenta.'],
     ],
     passes: [
+      ...LEFT.passes,
       'Se avesse bisogno di altro, mi scriva.',
       'Non doveva succedere, e me ne scuso.',
       'Il pacco che doveva arrivare ieri è in viaggio.',

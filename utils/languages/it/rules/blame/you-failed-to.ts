@@ -1,4 +1,8 @@
 import { defineRule } from '../../../define.ts';
+import { leftTo } from '../../left-to.ts';
+import whatIsMissing from './what-is-missing.ts';
+
+const LEFT = leftTo(whatIsMissing);
 
 export default defineRule({
   message: 'Letto dall’altra parte, dà la colpa al cliente.',
@@ -17,6 +21,7 @@ export default defineRule({
     '[(continua|continuate|continui) a (mandarci|inviarci|scrivere|sbagliare|ignorare) …4]',
   ],
   unless: [
+    ...LEFT.unless,
     '(se|qualora|quando|nel caso|anche se|appena|ove) …4 (ha|hai|avete|aveva|avevi|si è|ti sei|vi siete|avesse|ci)',
     '(mi scrive|mi dice|ci scrive|scrive|dice|come) …2 (di|che)',
     '(nessun problema|non fa niente|non importa|può succedere|capita|non si preoccupi|per fortuna)',
@@ -30,7 +35,7 @@ export default defineRule({
       ['Lei [[ha omesso di dichiarare il secondo conducente]].'],
       ['[[Si è dimenticata di firmare il modulo]].'],
       ['[[Non ha letto le istruzioni sul retro]].'],
-      ['[[Non ci ha mai comunicato il cambio di indirizzo]].'],
+      ['[[Non ci ha mai comunicato quel cambio]].'],
       ['[[Lei non si è preoccupato di disdire in tempo]].'],
       ['Come mai [[non si è accorta prima del pezzo mancante]]?'],
       ['[[Hai sbagliato a scrivere il numero civico]].'],
@@ -40,6 +45,7 @@ export default defineRule({
       ['[[Tu non leggi le mail]].'],
     ],
     passes: [
+      ...LEFT.passes,
       'Se non ha conservato lo scontrino non fa niente.',
       'Mi scrive di aver sbagliato il civico: ho corretto io.',
       'Il corriere non ha letto il nome sul citofono.',

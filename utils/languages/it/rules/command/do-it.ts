@@ -1,4 +1,8 @@
 import { defineRule } from '../../../define.ts';
+import { leftTo } from '../../left-to.ts';
+import please from './please.ts';
+
+const LEFT = leftTo(please);
 
 export default defineRule({
   message: 'Detto così, è un ordine.',
@@ -20,6 +24,7 @@ export default defineRule({
     "[(abbia|abbi|abbiate|porti|porta|portate) (un po' di)? (pazienza) …4]",
   ],
   unless: [
+    ...LEFT.unless,
     '(pure|cortesemente|gentilmente|per favore|per piacere|per cortesia|grazie|volentieri|con calma|con comodo|quando vuole|quando può|quando puoi|quando vuoi|se vuole|se vuoi|se preferisce)',
     '(se|quando|appena|qualora) …5 ,',
     '(menu|impostazioni|pulsante|tasto|scheda|voce|password|icona|schermata|campo|riquadro|casella|app|cursore|interruttore|levetta)',
@@ -30,22 +35,23 @@ export default defineRule({
   where: { question: false, conditional: false },
   examples: {
     flags: [
-      ['[[Mi mandi subito il codice fiscale]].'],
+      ['Gentile Anna, [[mi mandi subito il codice fiscale]].'],
       ['E comunque [[ci risponda entro domani]].'],
-      ['[[Mandami la foto e poi vediamo]].'],
+      ['[[Fammi avere la foto e poi vediamo]].'],
       ['[[Legga il contratto e poi ne riparliamo]].'],
       ['[[Non scriva più a questo indirizzo]].'],
       ['[[La smetta di fare segnalazioni doppie]].'],
       ['[[Lasci stare il numero verde]].'],
       ['[[Vada in filiale con i documenti]].'],
-      ['[[Mi risponda a quello che ho chiesto]].'],
-      ['[[Inviare copia del documento entro domani]].'],
+      ['[[Mi ascolti e basta]].'],
+      ['[[Presentarsi al banco entro domani]].'],
       ['La camera va liberata alle 10, [[senza discutere]].'],
       ['[[Mi faccia il piacere di riprovare]].'],
       ['[[Vedi di compilarlo bene]].'],
       ['[[Porti pazienza]], la riparazione è lunga.'],
     ],
     passes: [
+      ...LEFT.passes,
       'Mi mandi pure il codice fiscale quando vuole.',
       'Se non parte, mi mandi la foto.',
       'Legga il codice sotto la voce Profilo.',

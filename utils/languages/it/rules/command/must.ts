@@ -1,4 +1,11 @@
 import { defineRule } from '../../../define.ts';
+import { leftTo } from '../../left-to.ts';
+import { notAnOrder, notAnOrderExamples } from '../../not-an-order.ts';
+import mustLei from './must-lei.ts';
+import mustTu from './must-tu.ts';
+import mustVoi from './must-voi.ts';
+
+const LEFT = leftTo(mustLei, mustTu, mustVoi);
 
 export default defineRule({
   message: 'Suona come un ordine.',
@@ -16,26 +23,14 @@ export default defineRule({
     '[(ti tocca|le tocca|vi tocca) …5]',
     '[(sarà|è) (sua|tua|vostra) cura …6]',
   ],
-  unless: [
-    'non …2 (deve|devi|dovete|dovrà|dovrai|dovrete|è tenuto|è obbligato|bisogna|occorre)',
-    '(deve|devi|dovete|dovrà|dovrai) (solo|soltanto|semplicemente|poi solo|anche|essere|aver|avere|ancora|più)',
-    '(se|qualora|quando|appena|nel caso) …4 (deve|devi|dovete)',
-    "(^|!per _) (il|la|lo|l'|un|una|i|le) _ (che)? (deve|dovrà|devono)",
-    '(nessuno|tecnico|corriere|studente|medico|banca|sistema|perito|compagnia|servizio|collega|pacco|referto) …2 (deve|dovrà|è tenuto|è obbligato)',
-    '(che|cosa|come|quando|dove|quanto|perché) (deve|devi|dovete)',
-    '(ci|mi) (deve|devi|dovete) (scusare|perdonare)',
-    "(ha|abbiamo|c'è) …3 (ragione|diritto)",
-    '(menu|impostazioni|pulsante|app|scheda|tasto|pagina) …4',
-    '(deve|devi|dovete|dovrà|dovrai) …1 (aprire|cliccare|premere|toccare|selezionare|scegliere|inserire|entrare|andare|scaricare|digitare|accedere|riavviare|usare|spegnere|riaccendere|installare|aggiornare) …3',
-    'nostra cura',
-  ],
+  unless: [...LEFT.unless, ...notAnOrder],
   where: { question: false },
   examples: {
     flags: [
-      ['[[Deve comunicarci entro oggi la Sua scelta]].'],
-      ['Per il reso [[deve compilare il modulo]].'],
-      ['[[Devi inviare tutto entro lunedì]].'],
-      ['Entro oggi [[deve inviarci anche il modulo]].'],
+      ['[[Deve recarsi entro oggi allo sportello]].'],
+      ['Per il reso [[deve capire le regole]].'],
+      ['[[Devi tornare qui entro lunedì]].'],
+      ['Entro oggi [[deve recarsi allo sportello]].'],
       ['Lei [[è tenuto a conservare la ricevuta]].'],
       ['[[È obbligatorio presentarsi di persona]].'],
       ['[[Bisogna che Lei verifichi la perdita]].'],
@@ -45,18 +40,6 @@ export default defineRule({
       ['[[Ti tocca scrivere una raccomandata]].'],
       ['[[Sarà Sua cura conservare la presente]].'],
     ],
-    passes: [
-      'Non deve inviare nulla.',
-      'Devi solo scegliere la data.',
-      'Se deve spostare la visita, mi scriva.',
-      'Il tecnico deve tenere il telefono acceso.',
-      'Nessuno è obbligato a rispondere.',
-      'Le spiego come deve compilare il modulo.',
-      "Ci deve scusare per l'attesa, deve aspettare ancora un giorno.",
-      'Ha ragione, deve aspettare troppo.',
-      'Deve aprire il menu e poi deve scegliere la voce.',
-      'Sarà nostra cura, bisogna che verifichiamo noi.',
-      'Poi devi selezionare la taglia e confermare.',
-    ],
+    passes: [...LEFT.passes, ...notAnOrderExamples],
   },
 });

@@ -1,4 +1,8 @@
 import { defineRule } from '../../../define.ts';
+import { leftTo } from '../../left-to.ts';
+import takenAway from './taken-away.ts';
+
+const LEFT = leftTo(takenAway);
 
 export default defineRule({
   message: 'Mette in dubbio quello che il cliente racconta.',
@@ -25,6 +29,7 @@ export default defineRule({
     '[(smentiscono|smentisce|escludiamo che|esclude che|sostiene lei|a suo dire|lei sostiene|presunto|presunta|ammesso che) …5]',
   ],
   unless: [
+    ...LEFT.unless,
     'non …3 (risulta|risultano) …3 (spesa|spese|arretrati|debiti|debito|insoluti|nulla da pagare|pendenze|sospesi|costi|morosità|altro da pagare|blocchi|addebiti|problemi|errori|ritardi|guasti)',
     '(ha|hai|avete) (tutta|tutte|pienamente|perfettamente)? …1 ragione',
     '(quindi|perciò|ma|e|infatti) …1 (cerco|la cerco|lo cerco|controllo|verifico|apro|chiedo|ho|abbiamo|la rimborso|rimborso|provvedo|mi può|può|me lo|me la|mi manda|le chiedo|ci)',
@@ -40,9 +45,9 @@ export default defineRule({
       ['[[Non risulta nessun reclamo a Suo nome]].'],
       ['Guardi, [[non ci risulta nulla del genere]].'],
       ['[[Dal tracciamento risulta che il pacco è stato consegnato]].'],
-      ['[[Nessun altro cliente ci ha segnalato difficoltà]].'],
-      ["[[Mai avuto lamentele su quell'istruttore]]."],
-      ["[[Lei è l'unico a lamentarsi della copertura]]."],
+      ['Gentile Anna, [[nessun altro cliente ci ha segnalato difficoltà]].'],
+      ["Gentile Anna, [[mai avuto lamentele su quell'istruttore]]."],
+      ["Gentile Anna, [[lei è l'unico a lamentarsi della copertura]]."],
       ['[[Si sarà sbagliato Lei con il modello]].'],
       ['[[Da noi funziona tutto]], controlli meglio.'],
       ['[[Per quanto ci riguarda il caso è chiuso]].'],
@@ -57,6 +62,7 @@ export default defineRule({
       ['Le analisi [[smentiscono quanto da Lei scritto]].'],
     ],
     passes: [
+      ...LEFT.passes,
       'Non ci risultano spese a Suo carico.',
       'Ha ragione: a noi non risulta la chiamata perché è caduta.',
       'Non ci risulta ancora la richiesta, quindi la cerco con il numero della raccomandata.',

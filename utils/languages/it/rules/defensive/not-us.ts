@@ -1,4 +1,8 @@
 import { defineRule } from '../../../define.ts';
+import { leftTo } from '../../left-to.ts';
+import takenAway from './taken-away.ts';
+
+const LEFT = leftTo(takenAway);
 
 export default defineRule({
   message: 'Si sente uno scarico di responsabilità.',
@@ -21,6 +25,7 @@ export default defineRule({
     '[non (può|potete|puoi) …2 (imputarci|attribuirci|addebitarci|incolparci|attribuire) …3]',
   ],
   unless: [
+    ...LEFT.unless,
     '(non è|non era) (un|una)? (suo|sua|tua|tuo|vostra|colpa sua|colpa tua|sua)',
     '(ma|però|comunque|invece) …2 (ho|abbiamo|ci|me|possiamo|le|ti|risolv|rimborso|lo|la|il reclamo|il biglietto|sì|noi|lasciarla) …3',
     "(la|l') (colpa|responsabilità|errore) (è|era) (tutta|tutto|solo|stata)? (nostra|nostro|mia|mio)",
@@ -31,9 +36,9 @@ export default defineRule({
   ],
   examples: {
     flags: [
-      ['Il ritardo [[non è colpa nostra]].'],
+      ['Gentile Anna, il ritardo [[non è colpa nostra]].'],
       ['[[Non siamo responsabili dei bagagli dimenticati]].'],
-      ['La scuola [[declina ogni responsabilità per gli oggetti]] smarriti.'],
+      ['Gentile Anna, la scuola [[declina ogni responsabilità per gli oggetti]] smarriti.'],
       ["[[Non rientra nelle nostre responsabilità l'uso dei permessi]]."],
       ['[[Noi non possiamo rispondere delle inadempienze altrui]].'],
       ["Il ritardo [[non c'entra niente con noi]]."],
@@ -48,6 +53,7 @@ export default defineRule({
       ['Ha firmato, dunque [[non può imputarci nulla]].'],
     ],
     passes: [
+      ...LEFT.passes,
       'Non è colpa Sua: il modulo ha un difetto.',
       'Il ritardo non dipende da noi ma ho già chiesto al corriere.',
       'La responsabilità è nostra e La rimborsiamo.',

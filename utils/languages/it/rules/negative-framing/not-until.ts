@@ -1,4 +1,11 @@
 import { defineRule } from '../../../define.ts';
+import { leftTo } from '../../left-to.ts';
+import asSoonAs from './as-soon-as.ts';
+import asSoonAsYou from './as-soon-as-you.ts';
+import fromThenOn from './from-then-on.ts';
+import withIt from './with-it.ts';
+
+const LEFT = leftTo(asSoonAs, fromThenOn, withIt, asSoonAsYou);
 
 export default defineRule({
   message: 'Dice solo quello che non si può fare.',
@@ -14,6 +21,7 @@ export default defineRule({
     '[(niente|nessun|nessuna) …3 (finché|senza|se non|prima) …4]',
   ],
   unless: [
+    ...LEFT.unless,
     "non (deve|devi|dovete|serve|occorre|è necessario|paga|c'è bisogno|si preoccupi|esiti|perde|scade|costa|ha bisogno|cambia|rischia|preoccuparti|richiede|è più necessario|le costa|servono|bisogna|perderà|lascio|chiudo|pagherà|risponda|manca)",
     "(nel frattempo|intanto|però|ma|invece|comunque|oppure|in alternativa) …4 (<*:1s>|<*:1p>|può|puoi|le|ti|vi|la|lo|c'è|glielo|resta|continua)",
     '(senza) (costi|spese|problemi|fretta|impegno|penali|interessi|pensieri|altre|dover|che|supplemento|impegnativa né)',
@@ -28,16 +36,17 @@ export default defineRule({
   ],
   examples: {
     flags: [
-      ['[[Non possiamo spedire il ricambio finché non ci invia la foto]].'],
+      ['[[Non spediamo il ricambio finché non ci invia la foto]].'],
       ['Il referto [[non verrà rilasciato prima del saldo della prestazione]].'],
-      ['[[Fino ad allora la pagella non sarà consultabile]].'],
-      ['[[Senza la firma di entrambi il conto non può essere chiuso]].'],
-      ['[[Se non mi manda i nomi non emetto i biglietti]].'],
+      ['[[Prima di allora la pagella non sarà consultabile]].'],
+      ['[[Senza firma il conto non può essere chiuso]].'],
+      ['[[Se non firma oggi non emetto i biglietti]].'],
       ["La domanda [[non verrà esaminata se manca l'ISEE]]."],
       ['La pratica [[resta ferma finché]] non arrivano le firme.'],
       ['[[Niente rimborso finché la compagnia non conferma]].'],
     ],
     passes: [
+      ...LEFT.passes,
       'Finché la pratica è sospesa non paga nulla.',
       "Senza scontrino non possiamo fare il cambio, però posso cercare l'acquisto dalla carta.",
       'Non deve fare nulla senza costi in più.',

@@ -1,9 +1,15 @@
 import { defineRule } from '../../../define.ts';
+import { leftTo } from '../../left-to.ts';
+import takenAway from './taken-away.ts';
+import whoDoesIt from './who-does-it.ts';
+
+const LEFT = leftTo(whoDoesIt, takenAway);
 
 export default defineRule({
   message: 'Rimbalza il cliente a qualcun altro.',
   why: 'Chi scrive vuole un riferimento, non un organigramma.',
   match: [
+    '[(di cui|del quale|della quale|dei quali|delle quali|di questo|di ciò|di quello) …2 non (ci|me ne|ce ne|mi) (occupiamo|occupo) …3]',
     "[(se ne|di questo|di ciò|della|degli|dei|delle|del|di) …3 (occupa|occupano|occuperà) …1 (un|un'|altro|altra|l'|il|la|altri|esclusivamente) …3]",
     '[(non (è|sono|rientra|rientrano|siamo)) …3 (competenza|competenze|nostra competenza|pertinenza|di competenza|competenti) …4]',
     '[non rientra …3 (quelle|compiti|attività|servizi|gestite|gestiti|mansioni) …5]',
@@ -23,6 +29,7 @@ export default defineRule({
     '[(la pratica|il fascicolo|la richiesta) (giace|è ferma|sta|è) presso …4]',
   ],
   unless: [
+    ...LEFT.unless,
     "(ho|abbiamo|l'ho|gli ho|le ho|li ho|stiamo|sto) …2 (già|appena|subito|io)? …1 <*:part> …2",
     '(<*:fut+1s>|<*:fut+1p>|li chiamo|lo chiamo|la chiamo|ci parlo|seguo|la seguo|lo seguo|le scrivo|ti scrivo|chiedo io|parlo io|rispondo io|resto io|lavora per noi|per noi)',
     "(ma|però) …2 (ci|con loro|l'abbiamo|la|lo|noi la|noi lo|noi ci|ne|questa la|glielo)",
@@ -31,7 +38,8 @@ export default defineRule({
   ],
   examples: {
     flags: [
-      ['[[Di questo si occupa un altro reparto]].'],
+      ['È una pratica [[della quale noi non ci occupiamo]].'],
+      ['[[Di questo si occupa il reparto tecnico]].'],
       ['I bagagli [[non rientrano nelle nostre competenze]].'],
       ['La domanda [[non rientra tra quelle gestite da noi]].'],
       ['La data [[non dipende da me]].'],
@@ -50,6 +58,7 @@ export default defineRule({
       ['[[La pratica giace presso altro servizio]].'],
     ],
     passes: [
+      ...LEFT.passes,
       'Di questo si occupa un altro ufficio: ho già scritto alla collega.',
       "Di questo si occupa un'altra squadra, la seguo io e Le scrivo domani.",
       'La data non dipende da me, ma ci informiamo.',

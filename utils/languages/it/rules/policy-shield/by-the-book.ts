@@ -1,4 +1,9 @@
 import { defineRule } from '../../../define.ts';
+import { leftTo } from '../../left-to.ts';
+import ruleTakenAway from './rule-taken-away.ts';
+import theReasonIs from './the-reason-is.ts';
+
+const LEFT = leftTo(ruleTakenAway, theReasonIs);
 
 export default defineRule({
   message: 'Si ripara dietro una norma.',
@@ -23,6 +28,7 @@ export default defineRule({
     '(per|di) [ragioni (di|legate alla) (policy|compliance|sicurezza|privacy|riservatezza)] …4',
   ],
   unless: [
+    ...LEFT.unless,
     '(^|,|":"|";"|!non _) (permette|ammette|consente|prevede|prevedono|copre|dà|lascia|riconosce|regala) …4 (di|uno sconto|sconto|rimborso|anche|trenta|30|il cambio|il rimborso|euro)',
     "(però|ma|tuttavia|comunque|invece) …3 (posso|possiamo|le|ti|vi|ho|abbiamo|glielo|te lo|l'ho|a lei|può|a te|vedo|sospendo)",
     '(spetta|diritto|gratis|gratuito|le propongo|conviene)',
@@ -32,13 +38,13 @@ export default defineRule({
   ],
   examples: {
     flags: [
-      ['[[Per policy aziendale non rimborsiamo dopo]] 14 giorni.'],
+      ['Gentile Anna, [[per policy aziendale non rimborsiamo dopo]] 14 giorni.'],
       ['[[Come da regolamento del vettore il bagaglio]] resta a terra.'],
       ['[[Non siamo autorizzati a comunicarlo al telefono]].'],
       ['[[Non mi è consentito dare questa informazione]].'],
       ['[[Abbiamo delle regole precise da seguire]].'],
       ['Il contratto [[prevede il pagamento della penale]].'],
-      ['[[Come previsto dal regolamento]], la quota resta a noi.'],
+      ['Gentile Anna, [[come previsto dal regolamento]], la quota resta a noi.'],
       ['[[Siamo tenuti a rispettare le direttive]].'],
       ['Noi [[applichiamo il regolamento]] e basta.'],
       ['Sono [[disposizioni aziendali]], non posso farci nulla.'],
@@ -51,6 +57,7 @@ export default defineRule({
       ['Non posso dirlo per [[ragioni di compliance]].'],
     ],
     passes: [
+      ...LEFT.passes,
       'In base al contratto ha diritto al rimborso.',
       'Per procedura accettiamo anche la copia.',
       'Il contratto che ha firmato copre anche il cambio, quindi è gratis.',

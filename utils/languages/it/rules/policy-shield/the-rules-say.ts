@@ -1,4 +1,9 @@
 import { defineRule } from '../../../define.ts';
+import { leftTo } from '../../left-to.ts';
+import ruleTakenAway from './rule-taken-away.ts';
+import theReasonIs from './the-reason-is.ts';
+
+const LEFT = leftTo(ruleTakenAway, theReasonIs);
 
 export default defineRule({
   message: 'Qui parla il regolamento, non una persona.',
@@ -11,6 +16,7 @@ export default defineRule({
     '[@rules …3 (non ammette|non ammettono|inderogabile|inderogabili|tassativo|tassativa|tassative|vincolante|vincolanti)]',
   ],
   unless: [
+    ...LEFT.unless,
     '(^|,|":"|";"|!non _) (permette|ammette|consente|prevede|prevedono|copre|dà|lascia|riconosce) …4 (di|uno sconto|sconto|rimborso|anche|trenta|30|il cambio|il rimborso)',
     '(quelle|quello|quella) che (ha|hai|avete)',
     "(però|ma|tuttavia|comunque|invece) …3 (posso|possiamo|le|ti|vi|ho|abbiamo|glielo|te lo|l'ho|a lei|può|a te|vedo)",
@@ -22,12 +28,13 @@ export default defineRule({
   examples: {
     flags: [
       ['[[Il nostro regolamento non prevede il rimborso]].'],
-      ['[[Le regole della tariffa parlano chiaro]].'],
-      ['Mi dispiace, [[sono le regole]].'],
-      ['[[La procedura è questa e vale per tutti]].'],
-      ['[[Le condizioni di vendita non ammettono deroghe]].'],
+      ['Gentile Anna, [[le regole della tariffa parlano chiaro]].'],
+      ['Mi dispiace, [[sono le regole della tariffa]].'],
+      ['Gentile Anna, [[la procedura è questa e vale per tutti]].'],
+      ['[[Le condizioni di vendita non ammettono resi]].'],
     ],
     passes: [
+      ...LEFT.passes,
       'Il regolamento permette di cambiare anche la taglia.',
       'Il regolamento non prevede lo sconto, però posso farLe un buono.',
       'Il bando non ammette ritardi, la Sua domanda invece spetta a noi.',
