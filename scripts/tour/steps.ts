@@ -18,7 +18,7 @@ const HARSH = [
 ];
 const HEARD =
   'I am sorry that you had to write three times, and I understand why you are angry. Sam should have called you, and did not.';
-const BLAME = /You failed to send the serial number/;
+const BLAME = /You failed to send/;
 const TIMING = /as soon as possible/;
 
 const opened = (stage: Stage) => {

@@ -30,7 +30,7 @@ describe.skipIf(!findChromium())('the card in the page', () => {
 
   it('opens with Alt+Enter, and Enter takes the first change', async () => {
     await page.keyboard.press('Alt+Enter');
-    await card().getByText('You failed to attach the receipt').waitFor();
+    await card().getByText('You failed to attach').waitFor();
     expect(await inBox()).toBe(false);
     await page.keyboard.press('Enter');
     await until('the change', async () => !(await editorData(page, FURIOUS)).includes('You failed'));

@@ -59,7 +59,7 @@ describe.skipIf(!findFirefox())('a reply in Firefox', () => {
       }
       return null;
     });
-    expect(await until('the card', card)).toContain('You failed to attach the receipt');
+    expect(await until('the card', card)).toContain('You failed to attach');
   });
 
   it('is changed by the card, only in that span', async () => {

@@ -16,7 +16,7 @@ describe.skipIf(!findChromium())('a private window', () => {
     await page.locator('html[data-ready]').waitFor({ state: 'attached' });
     await write(page, FURIOUS, ['Hello Dana,', 'You failed to attach the receipt. I asked our xylophonist.']);
     const panel = await desk.openPanel(page);
-    await panel.waitForText('You failed to attach the receipt');
+    await panel.waitForText('You failed to attach');
     await panel.waitForText('Private window: nothing is kept');
     await panel.take(/You failed to attach/);
     await until('the change', async () => !(await editorData(page, FURIOUS)).includes('You failed'));

@@ -4,7 +4,7 @@ import { findChromium } from '../browser/find.ts';
 import type { Panel } from '../browser/panel.ts';
 import { CHAT, Desk, editorData, FURIOUS, switchTo, write, zendeskBox } from './desk.ts';
 
-const WORDS = /You failed to attach the receipt/;
+const WORDS = /You failed to attach/;
 
 /** Three ways to put a suggestion aside, each narrower or wider, each to be taken back. */
 describe.skipIf(!findChromium())('putting a suggestion aside', () => {
