@@ -2,7 +2,7 @@ import { defineRule } from '../../../define.ts';
 
 /** What is missing, instead of who didn’t send it. */
 export const MISSING_ONE = [
-  '[@voce (ainda|também)? não (nos|me)? (<enviar:past>|<anexar:past>|<mandar:past>|<apresentar:past>|<entregar:past>|<devolver:past>|<trazer:past>) {what:(o|a) !senhor !senhora !até !tempo !prazo !ontem !data !direito _ (!até !tempo !prazo !ontem !data !direito _ (!até !tempo !prazo !ontem !data !direito _ (!até !tempo !prazo !ontem !data !direito _)?)?)?}] ($|","|":"|e|que)',
+  '[@voce (ainda|também)? não (nos|me)? (<enviar:past>|<anexar:past>|<mandar:past>|<apresentar:past>|<entregar:past>|<devolver:past>|<trazer:past>) {what:(o|a) !senhor !senhora !até !nem !tempo !prazo !ontem !data !direito _ (!até !nem !tempo !prazo !ontem !data !direito _ (!até !nem !tempo !prazo !ontem !data !direito _ (!até !nem !tempo !prazo !ontem !data !direito _)?)?)?}] ($|","|":"|e|que)',
 ];
 
 export default defineRule({

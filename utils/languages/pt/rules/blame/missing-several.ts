@@ -2,7 +2,7 @@ import { defineRule } from '../../../define.ts';
 
 /** The same for several things. */
 export const MISSING_SEVERAL = [
-  '[@voce (ainda|também)? não (nos|me)? (<enviar:past>|<anexar:past>|<mandar:past>|<apresentar:past>|<entregar:past>|<devolver:past>|<trazer:past>) {what:(os|as) !até !tempo !prazo !ontem !data !direito _ (!até !tempo !prazo !ontem !data !direito _ (!até !tempo !prazo !ontem !data !direito _ (!até !tempo !prazo !ontem !data !direito _)?)?)?}] ($|","|":"|e|que)',
+  '[@voce (ainda|também)? não (nos|me)? (<enviar:past>|<anexar:past>|<mandar:past>|<apresentar:past>|<entregar:past>|<devolver:past>|<trazer:past>) {what:(os|as) !até !nem !tempo !prazo !ontem !data !direito _ (!até !nem !tempo !prazo !ontem !data !direito _ (!até !nem !tempo !prazo !ontem !data !direito _ (!até !nem !tempo !prazo !ontem !data !direito _)?)?)?}] ($|","|":"|e|que)',
 ];
 
 export default defineRule({

@@ -2,9 +2,9 @@ import { defineRule } from '../../../define.ts';
 
 /** Things to be sent or told: “por favor” behind the verb makes the order a request, whatever follows. */
 export const REQUESTS = [
-  '(^|":"|";"|^ …8 ","|e|então) (já|agora|então|aí|ó|olha)? [{verb:(me|nos)? (<mandar:imp>|<enviar:imp>|<reenviar:imp>|<encaminhar:imp>|<devolver:imp>|<apresentar|imprimir|digitalizar|pagar:imp+3s>|assine|assinem|traga) (nos|me)?} !já !imediatamente !agora !logo !hoje {rest}]',
-  '(^|"," …1|^ …8 ",") [{verb:(me|nos) (<passar:imp>|<informar:imp>)} !já !imediatamente !agora !logo !hoje {rest}]',
-  '(^|^ …6 ",") [{verb:(responda|confirme|confirma|preencha|anexe|informe|comprove) (nos|me)?} !já !imediatamente !agora !logo !hoje {rest}]',
+  '(^|":"|";"|^ …8 ","|e|então) (já|agora|então|aí|ó|olha)? [{verb:(me|nos)? (<mandar:imp>|<enviar:imp>|<reenviar:imp>|<encaminhar:imp>|<devolver:imp>|<apresentar|imprimir|digitalizar|pagar:imp+3s>|assine|assinem|traga) (nos|me)?} !lo !já !imediatamente !agora !logo !hoje {rest:((o|a|os|as) !aqui !para !por !no !na !em !hoje !até !junto !ao !à !conforme !e _ …6|!o !a !os !as !e !aí !lhe !se _ …7)}]',
+  '(^|"," …1|^ …8 ",") [{verb:(me|nos) (<passar:imp>|<informar:imp>)} !lo !já !imediatamente !agora !logo !hoje {rest:((o|a|os|as) !aqui !para !por !no !na !em !hoje !até !junto !ao !à !conforme !e _ …6|!o !a !os !as !e !aí !lhe !se _ …7)}]',
+  '(^|^ …6 ",") [{verb:(responda|confirme|confirma|preencha|anexe|informe|comprove) (nos|me)?} !lo !já !imediatamente !agora !logo !hoje {rest:((o|a|os|as) !aqui !para !por !no !na !em !hoje !até !junto !ao !à !conforme !e _ …6|!o !a !os !as !e !aí !lhe !se _ …7)}]',
 ];
 
 export default defineRule({
@@ -32,6 +32,8 @@ export default defineRule({
       ['[[Informe-nos um telefone]].', 'Informe-nos, por favor, um telefone.'],
     ],
     passes: [
+      // No “por favor” fits between a verb and its pronoun.
+      'Anexe-o aqui.',
       'Mande as fotos, por favor.',
       'Se puder, mande as fotos hoje.',
       'Mande um print que eu ajusto com você.',

@@ -2,7 +2,7 @@ import { defineRule } from '../../../define.ts';
 
 /** What is needed, said without telling the customer that they must. */
 export const MUST = [
-  '[(você|o senhor|a senhora) (também|ainda|já|então|agora|mesmo|mesma)? (<ter:pres+3s> (que|de)|<ter:fut+3s> (que|de)|vai ter (que|de)|<precisar:pres+3s>|<precisar:fut+3s>|vai precisar|<dever:pres+3s>|<dever:fut+3s>) {what:(se)? <*:inf> …8}]',
+  '[(você|o senhor|a senhora) (também|ainda|já|então|agora|mesmo|mesma)? (<ter:pres+3s> (que|de)|<ter:fut+3s> (que|de)|vai ter (que|de)|<precisar:pres+3s>|<precisar:fut+3s>|vai precisar|<dever:pres+3s>|<dever:fut+3s>) {what:(se !acalmar <*:inf>|!se !entender !compreender !ter !esperar !aguardar !saber <*:inf>) …8}]',
 ];
 
 export default defineRule({
@@ -31,6 +31,8 @@ export default defineRule({
       ['[[Você precisa enviar o laudo completo]].', 'É preciso enviar o laudo completo.'],
     ],
     passes: [
+      'Você precisa ter paciência.',
+      'Você deve se acalmar.',
       'Você não precisa enviar nada.',
       'O senhor só precisa clicar em Salvar e você precisa esperar um minuto.',
       'Você deve receber o código hoje.',

@@ -2,7 +2,7 @@ import { defineRule } from '../../../define.ts';
 
 /** The words stay the agent’s; only what is regretted is left to be said. */
 export const REGRET_ANY = [
-  '[{lead:(lamentamos|lamento)} (qualquer|quaisquer|eventual|eventuais|possível|possíveis) …1 (transtorno|transtornos|inconveniente|inconvenientes|incômodo|incômodos|contratempo|contratempos|mal-entendido|mal-entendidos|aborrecimento|aborrecimentos|desconforto|inconveniência|dano|prejuízo|problema) (causado|causados|gerado|gerados|ocasionado|que …1 (isso|isto|a situação|o atraso|a demora)? (possa|tenha|possam|tenham) …3)?]',
+  '[{lead:(lamentamos|lamento)} (qualquer|quaisquer|eventual|eventuais|possível|possíveis) …1 (transtorno|transtornos|inconveniente|inconvenientes|incômodo|incômodos|contratempo|contratempos|mal-entendido|mal-entendidos|aborrecimento|aborrecimentos|desconforto|inconveniência|dano|prejuízo|problema) (causado|causados|gerado|gerados|ocasionado|que …1 (isso|isto|a situação|o atraso|a demora)? (possa|tenha|possam|tenham) (lhe|te)? (ter)? (lhe|te)? (causado|gerado|trazido|ocasionado|causar|gerar|ocorrido|havido) ((a|ao|à) (você|vocês|senhor|senhora))?)?]',
 ];
 
 export default defineRule({

@@ -2,7 +2,7 @@ import { defineRule } from '../../../define.ts';
 
 /** As above, for verbs that take “por”. */
 export const SORRY_FOR_ANY = [
-  '[{lead:(desculpe|desculpa|desculpem|(peço|pedimos) (sinceras|nossas|minhas)? (desculpas|desculpa|perdão)|(sinto|sentimos) muito)} (por|pelo|pelos)? (qualquer|quaisquer|eventual|eventuais|possível|possíveis) …1 (transtorno|transtornos|inconveniente|inconvenientes|incômodo|incômodos|contratempo|contratempos|mal-entendido|mal-entendidos|aborrecimento|aborrecimentos|desconforto|inconveniência|dano|prejuízo|problema) (causado|causados|gerado|gerados|ocasionado|que …1 (isso|isto|a situação|o atraso|a demora)? (possa|tenha|possam|tenham) …3)?]',
+  '[{lead:(desculpe|desculpa|desculpem|(peço|pedimos) (sinceras|nossas|minhas)? (desculpas|desculpa|perdão)|(sinto|sentimos) muito)} (por|pelo|pelos)? (qualquer|quaisquer|eventual|eventuais|possível|possíveis) …1 (transtorno|transtornos|inconveniente|inconvenientes|incômodo|incômodos|contratempo|contratempos|mal-entendido|mal-entendidos|aborrecimento|aborrecimentos|desconforto|inconveniência|dano|prejuízo|problema) (causado|causados|gerado|gerados|ocasionado|que …1 (isso|isto|a situação|o atraso|a demora)? (possa|tenha|possam|tenham) (lhe|te)? (ter)? (lhe|te)? (causado|gerado|trazido|ocasionado|causar|gerar|ocorrido|havido) ((a|ao|à) (você|vocês|senhor|senhora))?)?]',
 ];
 
 export default defineRule({

@@ -4,7 +4,7 @@ export default defineRule({
   message: 'Isto deixa o cliente sem data.',
   why: 'Mesmo um “escrevo amanhã às 10h com o que souber” já dá um chão.',
   match: [
-    '[{all:(entraremos|entrarão|entrará|vamos entrar|vai entrar|alguém entra|alguém entrará) em contato (com (você|o senhor|a senhora))?}]',
+    '[{all:(entraremos|entrarão|entrará|vamos entrar|vai entrar|alguém entra|alguém entrará) em contato (com (você|o senhor|a senhora))?} (em breve|o (quanto antes|mais breve possível)|assim que possível|logo)?]',
     '[{all:(te|lhe) (dá|damos|dou|daremos) (um|uma)? (toque|retorno|posição|posicionamento)}] (em breve|depois|logo)?',
   ],
   unless: [
@@ -18,6 +18,7 @@ export default defineRule({
   fixes: ['{all} até ▢'],
   examples: {
     flags: [
+      ['Recebemos o laudo e [[entraremos em contato em breve]].', 'Recebemos o laudo e entraremos em contato até ▢.'],
       ['Tendo novidade, [[entraremos em contato]].', 'Tendo novidade, entraremos em contato até ▢.'],
       ['A equipe [[te dá um toque]].', 'A equipe te dá um toque até ▢.'],
     ],
