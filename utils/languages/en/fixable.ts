@@ -22,7 +22,7 @@ export const CALMING: readonly string[] = [
 /** Adverbs and openers that say it went without saying; the sentence stands without them. */
 export const SELF_EVIDENT: readonly string[] = [
   '(^|","|and|so|but|that|is|are|was|were|has|have|will|can) [(obviously|self-evidently)] _',
-  '(^|"," |and|so|but) [(needless to say|it goes without saying that)] (","|_)',
+  '(^|and|so|but) [(needless to say|it goes without saying that)] (","|_)',
   '^ [as (you|i am sure you|we all|everyone|everybody|anyone|most people|any (adult|customer|user)) (should|ought to|must|will|surely|no doubt|well)? (all)? (already|well|surely)? (know|knows|be aware|realise|realize|have known) (by now)?] ","',
 ];
 
@@ -48,7 +48,7 @@ export const STOCK_SENTENCE: readonly string[] = [
   '^ [(thank you|thanks) (so much|very much)? for (your (enquiry|inquiry|query|correspondence|interest|cooperation|co-operation|kind cooperation|continued _|loyalty|custom|business)|reaching out|being (a|our|such|part|with|one) …4|choosing …3|(contacting|calling|messaging|getting in touch with|reaching out to) (us|our _|the _|customer _|support)) (today)?] $',
   '^ [(we|i) understand how important (this|your|it) …5] $',
   '^ [(we|i) (truly|really|greatly|highly|sincerely|deeply|do|always)? (value|appreciate) (you as|your (business|custom|feedback|loyalty|patronage|continued)) …5] $',
-  '^ [(we|our team) (strive|strives|aim|endeavour|endeavor|pride ourselves|are committed|are dedicated|take pride|always try) (to|on|in) …8] $',
+  '^ [(we|our team) (strive|strives|pride ourselves|are committed|are dedicated|take pride) (to|on|in) …8] $',
   '^ [(we|i) take (all|every|your|such|any)? (complaints|complaint|feedback|matters|concerns|this|privacy|security) …5 seriously] $',
   '^ [(we|i) (are|am) always (here|happy) to (help|assist|serve) (you)?] $',
   '^ [we look forward to (serving|continuing) …6] $',
@@ -73,10 +73,10 @@ export const DEADLINE: readonly string[] = [
 
 /** A clause that names a feeling by formula and nothing else. */
 export const EMPATHY_FORMULA: readonly string[] = [
-  '(^|"," (and|but|so)?|and|but|so|while|though|although) [(i|we) (can|do|fully|completely|totally|truly|really|certainly|absolutely|deeply|very well|only)? (can|fully|completely|totally|truly|really|certainly|absolutely|deeply|only)? (understand|appreciate|hear|share|acknowledge|recognise|recognize|feel|imagine|sympathise with|empathise with|empathize with|relate to) (and share)? (your|the) (frustration|frustrations|concern|concerns|disappointment|anger|feelings|feeling|pain|annoyance|worry|worries|anxiety|emotions)] ($|","|"."|and|but|so)',
+  '(^|"," (and|but|so)?|and|but|so|while|though|although) [(i|we) (can|do|fully|completely|totally|truly|really|certainly|absolutely|deeply|very well|only)? (can|fully|completely|totally|truly|really|certainly|absolutely|deeply|only)? (understand|appreciate|hear|share|acknowledge|recognise|recognize|feel|imagine|sympathise with|empathise with|empathize with|relate to) (and share)? (your|the) (frustration|frustrations|concern|concerns|disappointment|anger|feelings|feeling|pain|annoyance|worry|worries|anxiety|emotions)] ($|","|but|so|and (i|we))',
   '^ …3 [(i|we) (can|do|fully|completely|totally|truly|really|certainly|absolutely)? (can|fully|completely|totally|truly|really|certainly|only)? (understand|appreciate|imagine|see|know|realise|get) how (frustrating|upsetting|annoying|stressful|difficult|hard) (this|it|that) (is|must|can|may|might) (be|feel)? (for you)?] $',
-  '^ [your (frustration|disappointment|anger|annoyance) (is|are) (completely|entirely|totally)? (understandable|valid|noted|understood)] ($|","|and|but|so)',
-  '^ [(i|we) hear you] ($|","|and|but|so)',
+  '^ [your (frustration|disappointment|anger|annoyance) (is|are) (completely|entirely|totally)? (understandable|valid|noted|understood)] ($|",")',
+  '^ [(i|we) hear you] ($|","|but|so|and (i|we))',
 ];
 
 /** An opener that only names a rule; the sentence stands without it. */

@@ -4,6 +4,7 @@ export default defineRule({
   message: 'This sounds like an office form.',
   why: 'Plain words are understood at once and sound like a person.',
   match: [
+    '!news !email !e-mail !letter !message !call !question !questions !enquiry !inquiry !information !details !update !decision !complaint !request !you !us !help !more !anything !something !advice !contact !conversation !chat _ [(with reference to|in reference to|with regard to|with regards to|in regards to|with respect to|in respect of|in relation to|in connection with) …6]',
     '[(you are|customers are|applicants are) (kindly|hereby|respectfully)? (requested|required|obliged|reminded|invited) to (furnish|submit|remit|present|provide|produce|note|complete|adhere|refrain|ensure) …4]',
     '[(please note that)? your (correspondence|communication|enquiry|inquiry|request|submission|application) has been (received|logged|noted|recorded|forwarded|acknowledged) …4]',
     '[(we|i) note (the contents|your comments|with|that your|your request|your letter) …4]',
@@ -27,6 +28,7 @@ export default defineRule({
   ],
   examples: {
     flags: [
+      ['It failed [[with respect to your claim]].'],
       ['[[You are requested to furnish proof]].'],
       ['[[Your correspondence has been received and logged]].'],
       ['[[We note the contents of your mail]].'],

@@ -5,8 +5,8 @@ export default defineRule({
   why: 'To the person it happened to it isn’t small.',
   // The fact stays, the word that shrinks it goes.
   match: [
-    '[{what:(it|this|that|these|they|"£"|there) (is|was|were|are)} (literally (just)?|only|just|merely|simply|hardly more than) {rest:(a|an|one|two|three|five|ten|@number|some|the|your|"£"|"$"|"€"|minor|cosmetic|small|temporary|money|how|normal|part|matter) …3}]',
-    '[{what:it is} (simply|just|merely|only) {rest:(a (case|matter|question)|how|the way|one of) …4}]',
+    '[{what:(it|this|that|these|they|"£"|there) (is|was|were|are)} (literally (just)?|only|just|merely|simply|hardly more than) {rest:(a|an|one|two|three|five|ten|@number|some|the|your|"£"|"$"|"€"|minor|cosmetic|small|temporary|money|normal|part|matter) …3}]',
+    '[{what:it is} (simply|just|merely|only) {rest:(a (case|matter|question)|one of) …4}]',
   ],
   unless: [
     '(but it matters|to you|good news|happy|glad|not (just|only|simply|merely) a) …6',
