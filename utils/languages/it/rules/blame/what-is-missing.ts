@@ -6,9 +6,11 @@ const GIVEN = '(inviato|mandato|fornito|comunicato|trasmesso|consegnato|indicato
 export default defineRule({
   message: 'Letto dall’altra parte, dà la colpa al cliente.',
   why: 'Basta dire che cosa manca: chi non l’ha fatto lo capisce da sé.',
+  // Italian drops its subjects: without a pronoun a clause behind “e” or “ma” may be about the courier.
   match: [
-    `(^|,|e|ma|perché|quindi) [(lei|tu|voi)? non (ci|mi)? (ha|hai|avete) (ancora|mai)? ${GIVEN} {what:(il|la|lo|l'|copia|un|una) _}]`,
-    "(^|,|e|ma|perché|quindi) [(lei|tu|voi)? (si è|ti sei|ha|hai|avete) (dimenticato|dimenticata|omesso|scordato) di <inviare|mandare|allegare|fornire|comunicare|indicare:inf> {what:(il|la|lo|l'|copia|un|una) _}]",
+    `^ [non (ci|mi) (ha|hai|avete) (ancora|mai)? ${GIVEN} {what:(il|la|lo|l'|copia|un|una) _}]`,
+    `[(lei|tu|voi) non (ci|mi)? (ha|hai|avete) (ancora|mai)? ${GIVEN} {what:(il|la|lo|l'|copia|un|una) _}]`,
+    "^ [(lei|tu|voi)? (si è|ti sei|ha|hai|avete) (dimenticato|dimenticata|omesso|scordato) di <inviare|mandare|allegare|fornire|comunicare|indicare:inf> {what:(il|la|lo|l'|copia|un|una) _}]",
   ],
   unless: [
     '(se|qualora|quando|nel caso|anche se|appena|ove) …4 (ha|hai|avete|si è|ti sei|ci)',
@@ -26,6 +28,7 @@ export default defineRule({
       ['[[Si è dimenticata di allegare la ricevuta]].', 'Ci manca ancora la ricevuta.'],
     ],
     passes: [
+      'La banca ha risposto, ma non ha ancora inviato il bonifico.',
       'Se non ha allegato lo scontrino, mi scriva.',
       'Non ha allegato la ricevuta: nessun problema, la cerco io.',
     ],

@@ -11,8 +11,11 @@ export default defineRule({
     "^ [{order:(inviare|allegare|compilare|trasmettere|restituire|firmare|presentare|fornire|comunicare|mandare|riportare)}] (il|la|lo|copia|i|le|gli|l'|un|una|tutto)",
   ],
   unless: [
+    'risponda (qui|a questa|con|su|quando|direttamente)',
+    '(dica|scriva|confermi|indichi|comunichi) (quale|quali|se|quando|come|cosa|che|dove|quanto|quanti)',
     '(pure|cortesemente|gentilmente|per favore|per piacere|per cortesia|grazie|volentieri|con calma|con comodo|quando vuole|quando può|quando puoi|quando vuoi|se vuole|se vuoi|se preferisce)',
     '(se|quando|appena|qualora) …5 ,',
+    "(io|noi|insieme|ci penso|l'ho) …2",
     '(menu|impostazioni|pulsante|tasto|scheda|voce|password|icona|schermata|campo|riquadro|casella|app)',
   ],
   where: { question: false, conditional: false },
@@ -25,8 +28,11 @@ export default defineRule({
       ['[[Inviare]] copia del documento entro domani.', 'Inviare per favore copia del documento entro domani.'],
     ],
     passes: [
+      'Mi risponda con la foto e ci penso io.',
+      'Mi dica quale giorno Le va meglio.',
       'Mi mandi pure il codice fiscale quando vuole.',
       'Quando è pronto, mi mandi la foto.',
+      'Compili il modulo con noi, lo facciamo insieme.',
       'Compili il campo Nome e prema Avanti.',
     ],
   },

@@ -5,7 +5,7 @@ export default defineRule({
   message: 'Fa sembrare piccolo un problema che per il cliente non lo è.',
   why: 'Quanto pesa lo decide chi ce l’ha.',
   match: [
-    '^ [(ovviamente|chiaramente|banalmente|evidentemente|semplicemente)] !(non|,|si|dopo) _',
+    '^ [(ovviamente|chiaramente|banalmente)] !(non|,|si|dopo) _',
     '^ [(ovviamente|chiaramente|banalmente)] , !non _',
     '(basta|bastava|è sufficiente) [(semplicemente|solo|soltanto)] <*:inf>',
     '^ [(si calmi|calmati|calmatevi|stia calmo|stia calma|stai calmo|stai calma|mantenga la calma|non si agiti|non agitarti|non si scaldi|non si allarmi|non esageri|non esageriamo|suvvia|si rilassi|rilassati) (per favore)?] (","|"."|"!")',

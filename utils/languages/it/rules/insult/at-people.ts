@@ -1,10 +1,14 @@
 import { defineRule } from '../../../define.ts';
+import { leftTo } from '../../left-to.ts';
+import sentenceTakenAway from './sentence-taken-away.ts';
+
+const LEFT = leftTo(sentenceTakenAway);
 
 export default defineRule({
   message: 'Questa parola offende.',
   why: 'Un’offesa resta anche quando il problema è risolto.',
   match: [
-    '[(cretino|cretina|idiota|idioti|imbecille|imbecilli|deficiente|deficienti|stupido|stupida|stupidi|scemo|scema|scemi|coglione|coglioni|stronzo|stronza|stronzi|ignorante|ignoranti|analfabeta|somaro|somara|cafone|cafona|cafoni|maleducato|maleducata|maleducati|villano|buzzurro|zotico|tonto|tonta|rimbambito|rimbambita|bugiardo|bugiarda|patetico|patetica|isterica|isterico|rompiscatole|rompipalle|piagnone|lagnoso|furbetto|pazzo|pazza|incapace|incapaci|pezzente|parassita)]',
+    '[(cretino|cretina|idiota|idioti|imbecille|imbecilli|deficiente|deficienti|stupido|stupida|stupidi|scemo|scema|scemi|coglione|coglioni|stronzo|stronza|stronzi|ignorante|ignoranti|analfabeta|somaro|somara|cafone|cafona|cafoni|maleducato|maleducata|maleducati|villano|buzzurro|zotico|tonto|tonta|rimbambito|rimbambita|bugiardo|bugiarda|patetico|patetica|isterica|isterico|rompiscatole|rompipalle|piagnone|lagnoso|furbetto|pazzo|pazza|incapace|incapaci|imbranato|imbranata|testone|fesso|fessa|fessi|rompiballe|babbeo|scansafatiche|demente|nevrotica|nevrotico|squilibrata|squilibrato|scroccone|sprovveduto|sprovveduta|testardo|testarda|ottuso|ottusa|pezzente|parassita)]',
     '[(cazzo|cazzate|merda|vaffanculo|fanculo|minchia|puttanate|stronzate|porca|cavolate|idiozie|stupidaggini|scemenze|fesserie)]',
     '[(non|la smetta di|smettila di|smetta di) (rompere|rompa|rompete|scocciare|scocci|rompermi|romperci|frignare|piagnucolare|stressare) …3]',
     '[(rotto|rompere|rompe|rompi|rompete) (le|i) (scatole|palle|coglioni|cosiddetti)]',
@@ -14,9 +18,12 @@ export default defineRule({
     '[(scenate|sceneggiate|piagnistei|capricci|isterismi|lagne|sparate|deliri|vaneggiamenti) …3]',
     '[(gente|persone|clienti|tipi|soggetti) come (lei|te|voi)] …2',
     '[(testa|teste) (dura|vuota|di rapa|di cavolo|di)] …2',
+    '[(che (palle|rottura|strazio|lagna|noia|pizza)|due palle|rompimento|rottura di) …3]',
+    '[(lei|tu|voi)? non (capisce|capisci|capite) (niente|nulla|un tubo|un accidente|proprio niente)] …2',
     '[magari (sei|è) (ingrassata|ingrassato|invecchiata)]',
   ],
   unless: [
+    ...LEFT.unless,
     '(non è|non sono|non era|domanda|domande|nessuna) …2 (stupida|stupide|stupido)',
     '(wifi|modem|telefono|router|capricci il|app|stampante|bambino|bimbo|bambini) …4 capricci',
     '!(lei|tu) _ (fa|fanno|facesse|facessero|fare) (i|dei) capricci',
@@ -26,19 +33,22 @@ export default defineRule({
   ],
   examples: {
     flags: [
-      ['Lei è un [[cafone]].'],
+      ['Gentile Anna, lei è un [[cafone]].'],
       ['Queste sono [[fesserie]].'],
-      ['[[Non rompere]], il contratto resta.'],
+      ['[[Non rompere più]], il contratto resta.'],
       ['Ci ha [[rotto le scatole]].'],
-      ['[[Si vergogni]].'],
+      ['Gentile Anna, [[si vergogni]].'],
       ['Ma [[è di coccio]]?'],
       ['[[Ma ci fa]]?'],
-      ['Ci risparmi le Sue [[scenate]].'],
+      ['Gentile Anna, ci risparmi le Sue [[scenate]].'],
       ['La [[gente come Lei]] non la serviamo.'],
       ['Che [[testa dura]].'],
+      ['[[Che strazio con queste bollette]].'],
+      ['[[Lei non capisce niente]].'],
       ['Le taglie sono standard, [[magari sei ingrassata]].'],
     ],
     passes: [
+      ...LEFT.passes,
       'Non è una domanda stupida, anzi.',
       'Il modem fa i capricci quando piove.',
       'Se il sito fa i capricci, mi mandi tutto qui.',
