@@ -187,7 +187,7 @@ export const acts: Record<Act, readonly string[]> = {
   ],
   'offer-help': [
     '(resto|restiamo|rimango|rimaniamo|sono|siamo) …2 (a (sua|tua|vostra|completa)? (disposizione|completa disposizione)|disponibile|disponibili|qui)',
-    '(se|per) …5 (dubbi|dubbio|domande|domanda|altro|chiarimenti|chiarimento|bisogno|difficoltà|necessità|serve|servisse|servono|problemi|informazioni|novità|qualsiasi|qualunque|ogni)',
+    '(se|per) …5 (dubbi|dubbio|domande|domanda|altro|chiarimenti|chiarimento|bisogno|difficoltà|necessità|serve|servisse|servono|problemi|informazioni|novità|cosa|esigenza|evenienza)',
     '(mi|ci) (scriva|contatti|chiami|richiami|trova|trovi|dica|faccia sapere|fai sapere|risponda|scriva pure|trovate|interpelli|avvisi)',
     '(<scrivere|chiamare|contattare|rispondere|dire|avvisare|richiamare|fare:tu+cl>)',
     '(<scrivere|chiamare|contattare|rispondere|dire|avvisare|richiamare:2p+cl>)',
@@ -208,11 +208,11 @@ export const acts: Record<Act, readonly string[]> = {
   ],
   closing: [
     '^ …2 (saluti|saluto|saluta|salutiamo|salutoni|abbraccio|bacio)',
-    '^ (cordialmente|cordialità|distintamente|sinceramente|ossequi|grazie|a presto|a risentirci|a risentirla|ci sentiamo|a domani|alla prossima|ciao|buona|buon|buone|buoni|ti aspettiamo|la aspettiamo|vi aspettiamo|in bocca al lupo|un caro|con stima|con affetto|un pensiero)',
+    '^ (cordialmente|cordialità|distintamente|sinceramente|ossequi|grazie|a presto|a risentirci|a risentirla|ci sentiamo|a domani|alla prossima|ciao|buona|buon|buone|buoni|ti aspettiamo|la aspettiamo|vi aspettiamo|in bocca al lupo|un caro|con stima|con affetto|un pensiero|ci vediamo|a sabato|a @weekday|a dopo|a lunedì|con simpatia|con gratitudine|i miei|i nostri|auguri|tanti|stammi|forza|un sorriso|un augurio|con cordialità|cordiale|cari|caramente|la sento|ti sento|buonissima|stia bene)',
     '(porgo|porgiamo|inviamo|invio|porgere|cogliamo|colgo) …4 saluti',
     '(cordiali|distinti|migliori|cari|un cordiale|un caro) (saluti|saluto)',
     '(resto|restiamo|rimango|rimaniamo) …4 disposizione',
-    '(buona|buon|buone|bel|ottima|felice) (giornata|serata|lavoro|weekend|fine settimana|viaggio|vacanze|domenica|notte|pomeriggio|proseguimento|ascolto|lettura|visione|feste|permanenza|soggiorno|compleanno|anniversario|studio|allenamento)',
+    '(buona|buon|buone|bel|ottima|felice|bella) (giornata|serata|lavoro|weekend|fine settimana|viaggio|vacanze|domenica|notte|pomeriggio|proseguimento|ascolto|lettura|visione|feste|permanenza|soggiorno|compleanno|anniversario|studio|allenamento)',
     '(la|ti|vi) (saluto|salutiamo|abbraccio|aspettiamo|aspetto|ringrazio)',
   ],
 };

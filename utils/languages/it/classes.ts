@@ -32,7 +32,7 @@ export const classes: Record<string, readonly string[]> = {
   nobody: words(
     'cliente clienti utente utenti tutti tutte team amici amico signori signore madre consumatore abbonato abbonata socio socia ' +
       'ospite ospiti paziente studente contribuente cittadino cittadina genitori genitore famiglia di a ancora per mille e o lettore ' +
-      'collega colleghi viaggiatore passeggero assistito utenza clientela iscritto assicurato condomino',
+      'collega colleghi viaggiatore passeggero assistito utenza clientela iscritto assicurato condomino titolare intestatario richiedente contraente acquirente compratore visitatore beneficiario sostenitore membro aderente passeggera utilizzatore navigatore correntista affiliato',
   ),
   weekday: words('lunedì martedì mercoledì giovedì venerdì sabato domenica'),
   month: words('gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre'),
@@ -160,7 +160,7 @@ export const classes: Record<string, readonly string[]> = {
       'cv dns ip pnr qr nfc otp sos doc cpu hd uhd tac rai asap ceo it hr pa pod pdr cid cai rca ticket ti lo la le su tim rai enel eni bmw ikea dhl ups gls brt sda tnt hp lg vw atm gtt atac usl ats bnl bpm mps ing bcc coop oled ram ssd gb mb kw kwh gpl suv xl xxl imei hdmi lte nas jpg png zip xml html rc ii iii iv si no ora',
   ),
   emphatic: words(
-    'non mai sempre subito solo tutto tutti prima deve dovete devi vostro sua suo lei molto ora adesso già entro immediatamente assolutamente obbligatoriamente urgente gratis',
+    'non mai sempre subito solo tutto tutti prima deve dovete devi vostro sua suo lei molto ora adesso già entro immediatamente assolutamente obbligatoriamente urgente gratis normale normali importante importantissimo attenzione obbligatorio obbligatoria possibile solamente esclusivamente davvero purtroppo vietato necessario tassativo immediato dopo chiaramente ovviamente chiaro nostra nostro vostri colpa',
   ),
   // Words that name a feeling or how a thing feels: a reply that holds one has not ignored it.
   'feeling-word': [

@@ -5,26 +5,27 @@ const MANY =
 const SPAN = '(giorni|settimane|mesi|anni|ore|giorno|settimana|mese|anno)';
 const MONEY = '(soldi|rimborso|rimborsato|rimborsata|risarcimento|indietro|restituzione|denaro|risarcito|risarcita)';
 const THING_WRONG =
-  '(sbagliato|sbagliata|sbagliati|sbagliate|rotto|rotta|rotti|rotte|difettoso|difettosa|difettosi|danneggiato|danneggiata|danneggiati|guasto|guasta|guasti|rigato|rigata|strappato|strappata|strappati|scheggiato|scheggiata|ammaccato|ammaccata|crepato|crepata|sbeccato|sbeccata|scucito|scucita|macchiato|macchiata|sporco|sporca|bucato|bucata|storto|storta|incompleto|incompleta|schiacciato|schiacciata|usato|usata|vuoto|vuota|scaduto|scaduta)';
+  '(sbagliato|sbagliata|sbagliati|sbagliate|rotto|rotta|rotti|rotte|difettoso|difettosa|difettosi|danneggiato|danneggiata|danneggiati|guasto|guasta|guasti|rigato|rigata|strappato|strappata|strappati|scheggiato|scheggiata|ammaccato|ammaccata|crepato|crepata|sbeccato|sbeccata|scucito|scucita|macchiato|macchiata|sporco|sporca|bucato|bucata|storto|storta|incompleto|incompleta|schiacciato|schiacciata|vuoto|vuota)';
 const OUT_OF_ORDER = '(rotto|rotta|bloccato|bloccata|saltato|saltata|fermo|ferma|spento|spenta|guastato|guastata)';
 
 /** How customers show anger: words for it, demands, sarcasm, danger, being written off. */
 export const anger: CustomerPatterns['emotions']['anger'] = {
   grave: [
     '(furioso|furiosa|furibondo|furibonda|furenti|incazzato|incazzata|incazzati|imbestialito|imbestialita|inferocito|inferocita|indignato|indignata|schifato|schifata|disgustato|disgustata|allibito|allibita|inviperito|inviperita|fuori di me)',
-    '(ladri|ladro|truffatori|cialtroni|imbroglioni|delinquenti|farabutti|buffoni|pagliacci|vergognatevi|vergognoso|vergognosa|schifo|schifosi|scandaloso|scandalosa|truffa|truffato|truffata|fregato|fregata|fregatura|incompetenti)',
+    '(ladri|ladro|truffatori|cialtroni|imbroglioni|delinquenti|farabutti|buffoni|pagliacci|vergognatevi|vergognoso|vergognosa|schifo|schifosi|scandaloso|scandalosa|truffato|truffata|fregato|fregata|fregatura|incompetenti)',
     '(mi|ci) (avete|state) …2 (preso in giro|prendendo in giro|rubato|derubato|truffato|truffata|fregato|fregata|mentito|rovinato|rovinata)',
     '(presa|prese) per i fondelli',
     '(prendete|prendendo|prendono) in giro',
-    'è (una vergogna|uno scandalo|un furto|uno schifo|una truffa|una presa in giro|una presa per)',
+    'è (una vergogna|uno scandalo|un furto|uno schifo|una presa in giro|una presa per)',
+    '(è|siete) una truffa !"?"',
     '(il peggior|la peggior|la peggiore|il peggiore) …2',
     '(ma|state) scherzate',
     '^ vergogna',
     '(ne ho le|pieno|piene|piena) (scatole|palle|tasche)',
-    '(rotto|rotti) (le scatole|le palle|il)',
+    '(rotto|rotti) (le scatole|le palle)',
   ],
   clear: [
-    '(arrabbiato|arrabbiata|arrabbiati|arrabbiate|arrabbiatissimo|arrabbiatissima|indignati|nero|imbufalito|imbufalita|stufo|stufa|stufi|stufe|stufato|stufata|stufati|seccato|seccata|seccati|alterato|alterata|incavolato|incavolata|sdegnato|sdegnata|rabbia)',
+    '(arrabbiato|arrabbiata|arrabbiati|arrabbiate|arrabbiatissimo|arrabbiatissima|indignati|imbufalito|imbufalita|stufo|stufa|stufi|stufe|stufato|stufata|stufati|seccato|seccata|seccati|alterato|alterata|incavolato|incavolata|sdegnato|sdegnata|rabbia)',
     '(inaccettabile|inaccettabili|inammissibile|intollerabile|assurdo|assurda|assurdi|assurde|indecente|inqualificabile|ridicolo|ridicola|oltraggioso|vergogna|pazzesco|pazzesca|incredibile|allucinante|pietoso|pietosa|pessimo|pessima|indegno|indegna|scorretto|scorretta|inconcepibile|scandalo|penoso|penosa|deplorevole|incapaci)',
     '(adesso|ora|direi che) basta',
     '(passo|passiamo) (a|ad) (un|una|altro|altra) …2 (operatore|gestore|compagnia|concorrenza|fornitore|banca)',
@@ -58,6 +59,8 @@ export const anger: CustomerPatterns['emotions']['anger'] = {
     '(non me ne|me ne) (importa|frega) (nulla|niente|un)',
     '(mi|ci) (avete|state) …2 (costretto|costringendo|ignorato|ignorando|imbrogliato|ingannato|stancato|stufato)',
     '(soldi|euro) …2 (rubati|buttati|regalati|nel cesso|al vento)',
+    '(insetto|insetti|vermi|verme|capello|scarafaggio|topo|topi|muffa|larve|larva|blatte|blatta) …4 (in|nel|nella|dentro|sul|sulla|sotto)',
+    '(rispondete|muovetevi|svegliatevi|sbrigatevi|risolvete) ("!"|subito|per)',
     '(bugie|bugia|bugiardi|mentito|menzogne|balle)',
     '(senza|mai) …2 (consenso|autorizzazione|autorizzato|permesso|chiedermelo|richiesto|chiesto nulla|firmato)',
   ],
@@ -107,9 +110,11 @@ export const frustration: CustomerPatterns['emotions']['frustration'] = {
     '^ (e|quindi|allora)? (ora|adesso|quindi|allora) "?"',
     '(a vuoto|per niente|per nulla|invano|inutilmente|al vento|punto e a capo|al punto di partenza|non è cambiato (nulla|niente)|non serve a (nulla|niente))',
     "(rimasto|rimasta|rimasti|stato|stata|restato) …1 (a casa|a aspettare|ad aspettare|in casa|chiuso in casa|tutto il giorno|tutta la mattina|fuori|all'addiaccio)",
-    '(aspettato|atteso|aspettata) …2 (tutto|tutta|ore|invano|due|tre|un|quattro|giorni|settimane|per)',
+    "(aspettato|atteso|aspettata) …2 (tutto|tutta|ore|invano|due|tre|un|quattro|giorni|settimane|per|@number|mezz'ora|quasi|oltre|più)",
     '(brutta figura|figuraccia|che figura|imbarazzo|imbarazzante)',
     '(da buttare|in frantumi|in mille pezzi|a pezzi|fradicio|fradicia|fradici|ammuffito|ammuffita|marcio|marcia|marci|avariato|avariata|scarafaggi|cimici|inutilizzabile|inutilizzabili|immangiabile|distrutto|distrutta|sfondato|sfondata)',
+    '^ …1 (ci siete|c\'è qualcuno|pronto|mi leggete|rispondete|novità|allora) "?"',
+    "(uno|una|un operatore|un collega) …2 (mi|ci) (dice|ha detto|dicono) …8 (altro|altra|un'altra)",
     '(non posso|non possiamo|non riesco|non riusciamo|non va|non funziona|non arriva|non si apre|non parte) …8 "!"',
     '(senza) …1 (nessun|nessuna|avvisare|avvisarmi|avvisarci|preavviso|chiedermelo|dirmi|alcun|alcuna|una spiegazione|spiegazioni|uno straccio)',
     '(non ce la faccio|non ce la facciamo|mi sono stancato|mi sono stancata|la pazienza|esaurito la|ho finito la)',
@@ -136,17 +141,17 @@ export const frustration: CustomerPatterns['emotions']['frustration'] = {
     '(smesso|smette|smettono) di funzionare',
     'anche se …4 (già|pagato|disdetto)',
     '(avevo|ho|avevamo) …1 (disdetto|disattivato|annullato|cancellato|pagato) …6 (ancora|continua|continuate|arriva|e invece|ma)',
-    '(peccato|uffa|accidenti|mannaggia|purtroppo)',
+    '(peccato|uffa|accidenti|mannaggia)',
     '(resta|rimane|sempre) (grigio|bloccato|fermo|spento|occupato|in attesa|in lavorazione|uguale)',
     '(era ora|finalmente|invece (niente|no|nulla|è|sono|solo|mi|era))',
     '(in ritardo|ritardo di|con ritardo)',
     '(sgocciola|puzza|fischia|cade la linea|perde (pezzi|la linea|la connessione))',
     '(manca|mancano|mancava|mancavano) …1 (un|una|due|tre|metà|i|le|il|la|dei|pezzi|@number)',
     '(cancellato|cancellata|annullato|annullata|soppresso|soppressa) (il|la|il mio|senza|un|all)',
-    '(di nuovo|daccapo|da capo|ricominciare|un altra volta)',
+    '(daccapo|da capo|ricominciare)',
+    'non (sono|siamo) …1 (contento|contenta|contenti|soddisfatto|soddisfatta|soddisfatti|felice)',
     '(mi|ci) (tocca|è toccato|avete fatto) ',
     '(costretto|costretta|costretti) a',
-    '(diverso|diversa|diversi) (da|dal|dalla|da quello|da come|rispetto)',
     '(più caro|più cara|più alta|più alto|il doppio|il triplo|raddoppiato|raddoppiata|aumentata|aumentato) …2',
   ],
 };

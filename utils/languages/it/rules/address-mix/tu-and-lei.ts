@@ -11,6 +11,7 @@ export default defineRule({
       '[!@lower (suo|sua|suoi|sue) …2]',
       '_ [!@lower (lei|le) …3]',
       '_ [!@lower la (<*:1s>|<*:1p>)]',
+      '(^|,|e|che|se) [le (mando|confermo|invio|scrivo|allego|chiedo|segnalo|ricordo|preparo|spedisco|propongo|consiglio|suggerisco|auguro|faccio|rispondo|giro|mandiamo|confermiamo|inviamo|scriviamo|chiediamo|proponiamo|auguriamo) …2]',
       '[la (ringrazio|ringraziamo|prego|preghiamo|informo|informiamo|invito|invitiamo|saluto|salutiamo) …3]',
       '^ [(mi|ci) (scriva|dica|faccia|risponda|scusi|perdoni) …3]',
       '[, (mi|ci) (scriva|dica|faccia|risponda) …3]',
@@ -22,6 +23,7 @@ export default defineRule({
     tu: [
       '[se? <*:tu> …3]',
       '[(ti|te) (<*:1s>|<*:1p>) …2]',
+      '[ti (mando|confermo|invio|scrivo|allego|chiedo|segnalo|ricordo|preparo|spedisco|propongo|consiglio|suggerisco|auguro|faccio|rispondo|giro|mandiamo|confermiamo|inviamo|scriviamo|chiediamo|proponiamo|auguriamo|arriva|serve|basta) …2]',
       '[(il|la|i|le|del|della|dei|delle|al|alla|sul|sulla|nel|nella|un|una) (tuo|tua|tuoi|tue) …2]',
       '[(tu|da te|per te|a te) …3]',
     ],

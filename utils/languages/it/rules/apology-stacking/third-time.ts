@@ -12,6 +12,7 @@ export default defineRule({
     '[(scusi|scusaci|scusami|scusate|scusateci|perdonaci|perdonami|perdoni) (ancora|davvero|tanto|per|il|la|se)]',
     '[(sono|siamo) (davvero|molto|profondamente|sinceramente)? (mortificato|mortificata|mortificati|dispiaciuto|dispiaciuta|dispiaciuti|desolato|desolata|desolati|spiacenti|costernati)]',
     '[(ancora|di nuovo|nuovamente) (scusa|scuse|mille scuse)]',
+    '[(scusaci|scusateci|perdonaci|perdonateci)]',
     '[(mille|tante|ancora|sentite|sincere|più sentite) scuse]',
   ],
   examples: {
@@ -23,6 +24,7 @@ export default defineRule({
       { reply: 'Ci dispiace molto per il ritardo. Ci scusiamo. [[Chiediamo scusa]].' },
       { reply: 'Ci dispiace molto per il ritardo. Ci scusiamo con Lei. [[Scusi per]] l’attesa.' },
       { reply: 'Mi scuso per il ritardo. Siamo mortificati. [[Le porgiamo le nostre scuse]].' },
+      { reply: 'Mi dispiace. Ti chiedo scusa. [[Perdonaci]].' },
       { reply: 'Mi dispiace. Le chiedo scusa. [[Siamo desolati]] per l’accaduto.' },
     ],
     passes: [

@@ -22,7 +22,7 @@ export default defineRule({
   ],
   unless: [
     '(abbiamo|ho|avevo|avevamo|stiamo|sto) …1 (già|appena|subito)? <*:part> …3',
-    '(nostro|nostra|mio|mia|da noi|da parte nostra|noi) …2',
+    '(nostro|nostra|mio|mia|da noi|da parte nostra|noi !non) …2',
     "(correggiamo|rimborsiamo|sistemiamo|rispediamo|rimandiamo|recuperiamo|stiamo|ripariamo|accreditiamo|cerchiamo|controlliamo|<*:fut+1p>|<*:fut+1s>|glielo|gliela|gliel'|rifaccio|la cerco|lo cerco|ecco)",
     "(se|qualora) …3 (si è|si sono|c'è|qualcosa|risulta|non è stat)",
     '(te|le|ti|vi|glie) (ne|lo|la)? <*:1s>',

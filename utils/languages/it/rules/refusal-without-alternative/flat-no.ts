@@ -24,6 +24,9 @@ export default defineRule({
     '[(è|sono) (definitivamente)? (scaduto|scaduta|scaduti|esaurito|esaurita|esauriti|persa|perso|terminati|chiuse|chiusa|finiti) …1 (e|,) non …5]',
   ],
   unless: [
+    '(non|niente|nessun|nessuna) …9 ":" …9 (ne|però|ma|da|scende|apriamo|tengo|teniamo|sposto|le|ti|vi|lei|la|il prezzo|già)',
+    'per (regola|contratto|procedura) ,? …4 non',
+    '(prima del|sotto|allo stato|senza|finché|per ora) …6 (non|niente|nessun|escluso|impossibile)',
     '(non|nessun|nessuna|niente|impossibile|escluso) …9 (in assenza di|finché|fino a quando|fino a che|se non|prima che|prima di|prima del|senza|salvo|a meno che|qualora|finche|sino a|se|ove|laddove)',
     "(finché|se non|senza|in assenza|in mancanza|prima di|prima del|fino a quando|fino a|fino al|fino alla|fino all'|non avendo) …8 ,? …3 non",
     '(non|niente|nessun|nessuna|impossibile|respinta|respinto) …8 ,? …8 (ma|però|tuttavia|comunque)',
@@ -64,6 +67,9 @@ export default defineRule({
       ['Lo stock [[è esaurito e non torna]].'],
     ],
     passes: [
+      'Il tavolo non è disponibile: da lunedì ne apriamo due nuovi.',
+      'È così per contratto, il cambio non è previsto.',
+      'Sotto i 20 euro la spedizione non è prevista.',
       'Non possiamo rimborsare il biglietto finché non arriva la copia.',
       'Finché è sospesa, la pratica non è modificabile.',
       'Il biglietto non è rimborsabile ma si può usare fino a giugno.',
