@@ -84,3 +84,9 @@ export const RULE_OPENER: readonly string[] = [
   '^ (hi|hello|hey|dear _ ",")? [(per|as per|under|according to|in line with|in accordance with|due to|because of|given|following|based on|in keeping with) (our|the|company|store|internal|current|bank|hotel|this) …3 @policy] ","',
   '[(regulations|rules|policies) tie our hands] (":"|";"|"–")',
 ];
+
+/** A pet name between signs, where nothing else hangs on it. */
+export const PET_NAME: readonly string[] = [
+  '["," (hun|hon|luv|babe|sweetie|sweetheart|darling|darlin|sweetpea|petal|ducky|poppet|honeybun|love|honey|dear|pet|duck|my dear|my love|my lovely|lovely|angel|treasure)] ("."|"!"|"?"|$)',
+  '"," [(hun|hon|luv|babe|sweetie|sweetheart|darling|darlin|sweetpea|petal|ducky|poppet|honeybun|love|honey|dear|pet|duck|my dear|my love|my lovely|lovely|angel|treasure)] ","',
+];
