@@ -15,9 +15,9 @@ const METER: Record<Dimension, MeterName> = {
 
 const PRAISE: Partial<Record<StrengthKind, [MeterName, number]>> = {
   'uses-name': ['empathy', 6],
-  'names-the-feeling': ['empathy', 14],
-  'owns-the-fault': ['empathy', 10],
-  'recognises-earlier-contact': ['empathy', 8],
+  'names-the-feeling': ['empathy', 20],
+  'owns-the-fault': ['empathy', 12],
+  'recognises-earlier-contact': ['empathy', 10],
   'answers-questions': ['clarity', 6],
   'says-next-step': ['clarity', 6],
   'concrete-time': ['clarity', 6],
@@ -35,7 +35,7 @@ export function metersOf(
   findings: readonly Finding[],
   strengths: readonly Strength[],
 ): Meters {
-  const meters: Meters = { tone: 88, empathy: upset(document, 2) ? 62 : 80, clarity: 80 };
+  const meters: Meters = { tone: 88, empathy: upset(document, 2) ? 46 : 80, clarity: 80 };
   for (const { concern, dimension } of findings) meters[METER[dimension]] -= 4 * CONCERNS[concern].hurt;
   for (const { kind } of strengths) {
     const praise = PRAISE[kind];

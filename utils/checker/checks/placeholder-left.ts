@@ -15,7 +15,6 @@ const PLACEHOLDERS = [
   /(?<![\p{L}\p{N}#])#{3,}(?![\p{L}\p{N}#])/gu, // a number nobody filled in: #####
   /(?<![\p{L}\p{N}])(?:lorem ipsum|TBD|TODO|FIXME)(?![\p{L}\p{N}])/gu,
   /‹[^‹›\n]{1,40}›/gu,
-  /▢/gu,
 ];
 
 /** More of them are looked at in no reply that a person wrote. */

@@ -64,7 +64,12 @@ function takesUp(
   const about = content(tokens, document);
   if (about.size === 0) return does(document, 'explanation', 'solution', 'instruction') ? 'answers' : 'unclear';
   const replied = content(reply, document);
-  const open = asks('asks-how') || asks('asks-why');
+  if (asks('asks-why')) {
+    if (does(document, 'explanation', 'own-fault')) return 'answers';
+    // The matter taken up without a reason may be an answer, or only a promise.
+    return [...about].some((word) => replied.has(word)) || openings(document) > 0 ? 'unclear' : 'elsewhere';
+  }
+  const open = asks('asks-how');
   if ([...about].some((word) => replied.has(word))) return open ? 'answers' : 'confirmed';
   if (openings(document) > 0) return open ? 'answers' : 'perhaps';
   if (
@@ -73,7 +78,6 @@ function takesUp(
   ) {
     return 'answers';
   }
-  if (asks('asks-why') && does(document, 'explanation')) return 'answers';
   // Who asks where something is wants it: that it comes is the answer.
   if (asks('asks-where') && does(document, 'solution', 'commitment', 'next-step')) return 'answers';
   return 'elsewhere';

@@ -6,7 +6,7 @@ import type { Check, CheckHit } from './index.ts';
 /** From this many capitals on a row even unknown words are shouted, not an acronym or a name. */
 const SHOUTED_ROW = 3;
 
-/** Words in capitals for emphasis, and runs of exclamation or question marks. */
+/** Words in capitals for emphasis, and runs of exclamation or question marks; `{plain}` is the same, spoken calmly. */
 export const shouting: Check = (document) =>
   document.sentences
     .flatMap((sentence) => [...marks(sentence, document.text), ...capitals(sentence, document)])
@@ -17,6 +17,7 @@ function marks(sentence: PlacedSentence, text: string): CheckHit[] {
     .filter((match) => /!{2}|\?{2}/.test(match[0]))
     .map((match) => ({
       span: { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length },
+      values: { plain: match[0].includes('?') ? '?' : '!' },
     }));
 }
 
@@ -35,7 +36,8 @@ function capitals(sentence: PlacedSentence, document: ReplyDocument): CheckHit[]
     if (!label && (known.length > 0 || row.length >= SHOUTED_ROW)) {
       const first = (known.length > 0 && row.length < SHOUTED_ROW ? known[0] : row[0]) as LayeredToken;
       const last = (known.length > 0 && row.length < SHOUTED_ROW ? known.at(-1) : row.at(-1)) as LayeredToken;
-      hits.push({ span: { start: sentence.start + first.start, end: sentence.start + last.end } });
+      const span = { start: sentence.start + first.start, end: sentence.start + last.end };
+      hits.push({ span, values: { plain: document.text.slice(span.start, span.end).toLowerCase() } });
     }
     i = end;
   }

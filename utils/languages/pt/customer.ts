@@ -16,7 +16,7 @@ export const customer: CustomerPatterns = {
     '(urgente|urgência|urgentemente|urgentíssimo|o mais rápido|o quanto antes|quanto antes|com rapidez|imediatamente|imediato|emergência|agora mesmo|para ontem|o mais breve|socorro|correndo|rápido por favor|depressa)',
     '(preciso|precisamos|precisava|quero|precisando|tenho que|tenho de|necessito|precisa|usar|entregar|pagar|mostrar|enviar|apresentar|resolver|receber|viajo|viajar|chegar) …6 (hoje|amanhã|ainda hoje|até (hoje|amanhã))',
     '(é|era|será|fica|vence|viajo|embarco|saio|sai|acaba|termina|começa|fecha) …2 (hoje|amanhã|agora|depois de amanhã)',
-    '(hoje|amanhã|hj) …1 (é|vence|tem|viajo|temos|de manhã|às|as|@number)',
+    '(hoje|amanhã|hj) …1 (é|vence|tem|viajo|temos|às|as|@number)',
     '(último|ultimo) dia',
     '(voo|viagem|festa|casamento|formatura|cirurgia|prova|entrevista|aniversário|evento|reunião|fechamento|mudança|consulta|enterro|audiência) …2 (é|será|na|no|já é|vai ser|dia|marcada para|marcado para) …2 (hoje|amanhã|sábado|domingo|segunda|terça|quarta|quinta|sexta|@number)',
     '(daqui|em|menos de) …2 (@number|duas|dois|uma|um|pouco|poucas) …1 (hora|horas|minutos|h)',
