@@ -186,8 +186,11 @@ export const acts: Record<Act, readonly string[]> = {
     '(in programmazione|programmato|programmata|in calendario|pianificato|pianificata|fissato|fissata|in attesa di)',
   ],
   'offer-help': [
-    '(resto|restiamo|rimango|rimaniamo|sono|siamo) …2 (a (sua|tua|vostra|completa)? (disposizione|completa disposizione)|disponibile|disponibili|qui)',
-    '(se|per) …5 (dubbi|dubbio|domande|domanda|altro|chiarimenti|chiarimento|bisogno|difficoltà|necessità|serve|servisse|servono|problemi|informazioni|novità|cosa|esigenza|evenienza)',
+    '(resto|restiamo|rimango|rimaniamo|sono|siamo) …2 (a (sua|tua|vostra|completa)? (disposizione|completa disposizione)|qui)',
+    '(resto|rimango|sono|restiamo|rimaniamo|siamo) …1 (disponibile|disponibili) (per|a|anche|sempre|"."|$)',
+    '(se) …5 (dubbi|dubbio|domande|domanda|altro|chiarimenti|chiarimento|bisogno|difficoltà|necessità|serve|servisse|problemi|informazioni|cosa)',
+    '(per) (qualsiasi|qualunque|ogni|altri|altre|eventuali|ulteriori|altro)? …1 (dubbi|dubbio|domande|chiarimenti|chiarimento|necessità|esigenza|evenienza|cosa)',
+    'per (qualsiasi|qualunque|ogni) _',
     '(mi|ci) (scriva|contatti|chiami|richiami|trova|trovi|dica|faccia sapere|fai sapere|risponda|scriva pure|trovate|interpelli|avvisi)',
     '(<scrivere|chiamare|contattare|rispondere|dire|avvisare|richiamare|fare:tu+cl>)',
     '(<scrivere|chiamare|contattare|rispondere|dire|avvisare|richiamare:2p+cl>)',

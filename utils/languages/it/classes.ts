@@ -155,7 +155,7 @@ export const classes: Record<string, readonly string[]> = {
       'tasto menu scheda voce campo pagina bottone opzione digiti digita scriva scrivi inserisca inserisci casella sezione',
   ),
   acronym: words(
-    'nome cognome dsu isee sim pin puk iban pos pec spid cie isee cup asl pdf csv usb gps dvd tv pc app ok faq iva sms url wifi lan adsl ftth fttc cap cf id ' +
+    'nome cognome dsu isee dop igp bio iso rc kasko abs fs rfi anas rmn ecg fse inail mit mef ade pnrr irpef cu unico cila scia ape tar ong onlus aps asd dpi bls cd tg vip spa srl snc sim pin puk iban pos pec spid cie isee cup asl pdf csv usb gps dvd tv pc app ok faq iva sms url wifi lan adsl ftth fttc cap cf id ' +
       'rid sdd sepa cbill mav aci pra inps inail agcom arera consap abf ue usa ios tari imu ztl bic swift vpn led isbn rma dog caf cri cud ' +
       'cv dns ip pnr qr nfc otp sos doc cpu hd uhd tac rai asap ceo it hr pa pod pdr cid cai rca ticket ti lo la le su tim rai enel eni bmw ikea dhl ups gls brt sda tnt hp lg vw atm gtt atac usl ats bnl bpm mps ing bcc coop oled ram ssd gb mb kw kwh gpl suv xl xxl imei hdmi lte nas jpg png zip xml html rc ii iii iv si no ora',
   ),

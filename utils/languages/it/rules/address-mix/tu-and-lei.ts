@@ -28,6 +28,9 @@ export default defineRule({
       '[(tu|da te|per te|a te) …3]',
     ],
   },
+  unless: [
+    '(voce|sezione|menu|pagina|scheda|clicchi|prema|tocchi|apra|selezioni|pulsante|scritta|area|link) …2 (i|il|la|le) (tuo|tua|tuoi|tue)',
+  ],
   examples: {
     flags: [
       ['Apra l’area clienti e scelga Pagamenti. Il Suo addebito cambia subito. [[Se hai difficoltà]], rispondi qui.'],
@@ -40,6 +43,7 @@ export default defineRule({
       ['Ti mando il modulo. La tua visita è confermata, se vuoi puoi spostarla. [[Non esiti a chiamare il]] reparto.'],
     ],
     passes: [
+      'La ringrazio e Le confermo la Sua visita. La ricevuta è nella sezione I tuoi ordini.',
       'Ciao Anna, se hai dubbi scrivimi. La spedizione la seguo io e le foto le allego qui.',
       'Gentile Anna, Le confermo la visita: se ha dubbi mi scriva.',
     ],
