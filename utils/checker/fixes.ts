@@ -71,12 +71,21 @@ function insertion(concern: Concern, text: string, { text: draft, sentences }: R
     const end = draft.trimEnd().length;
     return { start: end, end, text: `\n\n${text}` };
   }
-  if (!greeting) return { start: 0, end: 0, text: `${text} ` };
-  // On a line of its own the greeting is followed by a paragraph; run into the text, by a space.
-  const alone = draft.slice(greeting.end).startsWith('\n');
-  const next = sentences.find((sentence) => sentence.start >= greeting.end);
-  if (alone && next) return { start: next.start, end: next.start, text: `${text} ` };
-  return alone || !next
-    ? { start: greeting.end, end: greeting.end, text: `\n\n${text}` }
-    : { start: next.start, end: next.start, text: `${text} ` };
+  const next = sentences.find((sentence) => sentence.start >= (greeting?.end ?? 0));
+  return next ? before(next.start, text, draft) : { start: draft.length, end: draft.length, text: `\n\n${text}` };
+}
+
+/**
+ * A sentence in front of another. Where that one begins in a small letter ("Gentile Luca," and the body goes on), the new
+ * one takes its place in the writing: small first, and a capital behind it.
+ */
+function before(start: number, text: string, draft: string): Fix {
+  const letter = /^\p{Ll}/u.exec(draft.slice(start, start + 2))?.[0];
+  if (letter === undefined || !/[.!?]$/.test(text) || /^\p{Lu}\p{Lu}|^I\b/u.test(text))
+    return { start, end: start, text: `${text} ` };
+  return {
+    start,
+    end: start + letter.length,
+    text: `${text[0]?.toLowerCase()}${text.slice(1)} ${letter.toUpperCase()}`,
+  };
 }
