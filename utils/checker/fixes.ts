@@ -50,6 +50,10 @@ function replacement(span: Span, text: string, { text: draft, sentences }: Reply
       while (/[^\S\n]/.test(draft[start - 1] ?? '')) start--;
     }
   }
+  const lineBefore = start === 0 || draft[start - 1] === '\n';
+  const gap = /^(?:[^\S\n]*\r?\n)+/.exec(draft.slice(end))?.[0];
+  // A paragraph that goes takes its blank line along.
+  if (lineBefore && gap) return { start, end: end + gap.length, text: '' };
   const next = draft.slice(end, end + 2);
   if (opens && /^\p{Ll}/u.test(next)) return { start, end: end + 1, text: (next[0] as string).toUpperCase() };
   return { start, end, text: '' };
