@@ -83,7 +83,8 @@ function CardButtons(props: Props) {
   return (
     <div className="buttons">
       {fix && (
-        <Button size="compact-sm" onClick={props.onApply}>
+        {/* The second press of a double-click would fall on the card that slides up. */}
+        <Button size="compact-sm" onClick={(event) => event.detail <= 1 && props.onApply()}>
           {t(fix.start === fix.end ? 'finding.add' : 'finding.change')}
         </Button>
       )}
