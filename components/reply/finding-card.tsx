@@ -76,6 +76,9 @@ function Place({ finding, text, onReveal }: Props) {
   );
 }
 
+/** The second press of a double-click would fall on the card that slides up. */
+const isSecondPress = ({ detail }: { detail: number }): boolean => detail > 1;
+
 function CardButtons(props: Props) {
   const { t } = useTranslation();
   const { finding, wording, onPutAside } = props;
@@ -83,8 +86,7 @@ function CardButtons(props: Props) {
   return (
     <div className="buttons">
       {fix && (
-        {/* The second press of a double-click would fall on the card that slides up. */}
-        <Button size="compact-sm" onClick={(event) => event.detail <= 1 && props.onApply()}>
+        <Button size="compact-sm" onClick={(event) => !isSecondPress(event) && props.onApply()}>
           {t(fix.start === fix.end ? 'finding.add' : 'finding.change')}
         </Button>
       )}
