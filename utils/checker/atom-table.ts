@@ -21,6 +21,7 @@ function writtenAs(token: Token): (typeof WRITTEN_CLASSES)[number] | undefined {
 export class AtomTable implements Atoms {
   readonly #artefact: LanguageArtefact;
   readonly #lexicon: Lexicon;
+  readonly #stopWords: ReadonlySet<string>;
   readonly #accentMatters: ReadonlySet<string>;
   readonly #rarity: number[] = [];
   readonly #forms = new Map<string, number>();
@@ -44,12 +45,18 @@ export class AtomTable implements Atoms {
   constructor(artefact: LanguageArtefact, lexicon: Lexicon, accentMatters: ReadonlySet<string>) {
     this.#artefact = artefact;
     this.#lexicon = lexicon;
+    this.#stopWords = new Set(artefact.stopWords);
     this.#accentMatters = accentMatters;
     for (const name of WRITTEN_CLASSES) this.#classes.set(name, { atom: this.#number(1), phrases: [] });
   }
 
   parse(pattern: string): Node {
-    return parsePattern(pattern, (literal) => tokenise(literal, this.#artefact.splitting).map((token) => token.form));
+    const { splitting } = this.#artefact;
+    // Most literals are plain words, and thousands of them are read when a language opens.
+    const isPlain = (literal: string) => /^[a-z]+$/.test(literal) && !Object.hasOwn(splitting.spellings, literal);
+    return parsePattern(pattern, (literal) =>
+      isPlain(literal) ? [literal] : tokenise(literal, splitting).map((token) => token.form),
+    );
   }
 
   rarity(atom: number): number {
@@ -60,7 +67,7 @@ export class AtomTable implements Atoms {
     const known = this.#forms.get(form);
     if (known !== undefined) return known;
     // Longer words are rarer: a fair guess that needs no counts.
-    const atom = this.#number(this.#artefact.stopWords.includes(form) ? 1 : 2 + Math.min(form.length, 12));
+    const atom = this.#number(this.#stopWords.has(form) ? 1 : 2 + Math.min(form.length, 12));
     this.#forms.set(form, atom);
     const folded = fold(form);
     if (folded !== form && !this.#accentMatters.has(form))
