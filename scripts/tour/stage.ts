@@ -6,6 +6,9 @@ import type { ChromiumWithExtension } from '../../tests/browser/chromium.ts';
 import type { Panel } from '../../tests/browser/panel.ts';
 import type { Playground } from '../../tests/playground/server.ts';
 
+/** Pictures of the page at most, until one fits how it is laid out. */
+const PAGE_SHOTS = 10;
+
 /** Where the tour is played: the browser, the page and, once it is open, the panel. */
 export class Stage {
   readonly browser: ChromiumWithExtension;
@@ -27,7 +30,7 @@ export class Stage {
 
   /** Page and panel side by side, as they stand in the window. */
   async photograph(number: number, name: string): Promise<void> {
-    const shots = [await this.page.screenshot(), ...(this.panel ? [await this.panel.screenshot()] : [])];
+    const shots = [await this.#pageShot(), ...(this.panel ? [await this.panel.screenshot()] : [])];
     const images = shots.map((shot) => `<img src="data:image/png;base64,${shot.toString('base64')}">`).join('');
     const board = await this.browser.context.newPage();
     try {
@@ -43,6 +46,16 @@ export class Stage {
     } finally {
       await board.close();
       await this.page.bringToFront();
+    }
+  }
+
+  /** The page as wide as it is laid out: while the panel slides in, a picture may still have the old width. */
+  async #pageShot(): Promise<Buffer> {
+    for (let attempt = 1; ; attempt++) {
+      const shot = await this.page.screenshot();
+      const laidOut = await this.page.evaluate(() => Math.round(innerWidth * devicePixelRatio));
+      // A PNG says its width in the four bytes from the 17th.
+      if (shot.readUInt32BE(16) === laidOut || attempt === PAGE_SHOTS) return shot;
     }
   }
 }
