@@ -76,7 +76,7 @@ describe('the list', () => {
     expect(rows()).toHaveLength(1);
     fireEvent.change(search, { target: { value: 'nowhere' } });
     await act(() => vi.advanceTimersByTimeAsync(1000));
-    expect(screen.getByText('Nothing found for “nowhere”')).toBeTruthy();
+    expect(screen.getByText('Nothing found for “nowhere”').isConnected).toBe(true);
     fireEvent.change(search, { target: { value: '' } });
     await act(() => vi.advanceTimersByTimeAsync(1000));
     expect(rows()).toHaveLength(3);
@@ -86,13 +86,13 @@ describe('the list', () => {
 describe('without a list', () => {
   test('says what will be kept, or that keeping is off', async () => {
     await start(kept([]));
-    expect(screen.getByText('No sent replies yet')).toBeTruthy();
+    expect(screen.getByText('No sent replies yet').isConnected).toBe(true);
     expect(screen.queryByRole('button', { name: 'Delete all' })).toBeNull();
   });
 
   test('says that keeping is off', async () => {
     await start(kept([]), true);
-    expect(screen.getByText('Keeping is switched off')).toBeTruthy();
+    expect(screen.getByText('Keeping is switched off').isConnected).toBe(true);
   });
 
   test('a failure offers another try', async () => {
@@ -159,7 +159,7 @@ test('deleting all asks once', async () => {
   const again = await screen.findByRole('dialog', { name: 'Delete all sent replies?' });
   await act(async () => void fireEvent.click(within(again).getByRole('button', { name: 'Delete all' })));
   expect(source.clear).toHaveBeenCalledOnce();
-  expect(screen.getByText('No sent replies yet')).toBeTruthy();
+  expect(screen.getByText('No sent replies yet').isConnected).toBe(true);
 });
 
 test.each([

@@ -36,7 +36,7 @@ describe('header and footer', () => {
   test('the keys are listed on request', async () => {
     start();
     fireEvent.click(screen.getByRole('button', { name: 'Keyboard' }));
-    expect(await screen.findByText('make the first change')).toBeTruthy();
+    expect((await screen.findByText('make the first change')).isConnected).toBe(true);
   });
 });
 
@@ -46,7 +46,7 @@ describe('tabs', () => {
     expect(screen.getAllByRole('tab').map((tab) => tab.textContent)).toEqual(['Reply', 'History']);
     expect(screen.queryByText('kept')).toBeNull();
     fireEvent.click(screen.getByRole('tab', { name: 'History' }));
-    expect(screen.getByText('kept')).toBeTruthy();
+    expect(screen.getByText('kept').isConnected).toBe(true);
     expect(screen.queryAllByRole('article')).toHaveLength(0);
   });
 });
@@ -92,5 +92,5 @@ test.each([
 
 test('before the page has spoken it says what it waits for', () => {
   show(<Panel actions={spyActions()} history={null} onSettings={() => {}} />);
-  expect(screen.getByRole('heading', { name: 'Looking for the reply box' })).toBeTruthy();
+  expect(screen.getByRole('heading', { name: 'Looking for the reply box' }).isConnected).toBe(true);
 });

@@ -43,18 +43,18 @@ describe('cards', () => {
     const change = card(2);
     expect(change.querySelector('del')?.textContent).toBe('as soon as possible');
     expect(change.querySelector('ins')?.textContent).toContain('by ▢');
-    expect(within(change).getByTitle('blank to fill')).toBeTruthy();
+    expect(within(change).getByTitle('blank to fill').isConnected).toBe(true);
     expect(change.querySelector('.diff')?.textContent).toContain('We will refund you');
-    expect(within(change).getByText('A day, even a late one, lets people plan.')).toBeTruthy();
+    expect(within(change).getByText('A day, even a late one, lets people plan.').isConnected).toBe(true);
   });
 
   test('names its other concerns, and the macro’s owner where the words came in one piece', () => {
     showDraft();
-    expect(within(card(1)).getByText('Also: reads as an order')).toBeTruthy();
+    expect(within(card(1)).getByText('Also: reads as an order').isConnected).toBe(true);
     expect(within(card(1)).queryByText('for the macro’s owner')).toBeNull();
     fireEvent.click(screen.getByRole('button', { name: '2 more' }));
     fireEvent.click(screen.getByRole('button', { name: 'The apology owns nothing line 3' }));
-    expect(within(card(3)).getByText('for the macro’s owner')).toBeTruthy();
+    expect(within(card(3)).getByText('for the macro’s owner').isConnected).toBe(true);
     // Advice without a fix has no main button.
     expect(within(card(3)).queryByRole('button', { name: /^(Change|Add)$/ })).toBeNull();
   });
@@ -80,9 +80,9 @@ describe('making a change', () => {
   test('says how to take it back, or that a blank waits', async () => {
     showDraft();
     await act(async () => press(card(1), 'Change'));
-    expect(screen.getByText('Changed. Ctrl+Z in the reply box takes it back.')).toBeTruthy();
+    expect(screen.getByText('Changed. Ctrl+Z in the reply box takes it back.').isConnected).toBe(true);
     await act(async () => press(card(2), 'Change'));
-    expect(screen.getByText('Changed. The blank ▢ is yours to fill.')).toBeTruthy();
+    expect(screen.getByText('Changed. The blank ▢ is yours to fill.').isConnected).toBe(true);
   });
 
   test.each([
@@ -93,19 +93,19 @@ describe('making a change', () => {
     const { actions } = showDraft();
     actions.apply.mockResolvedValue({ ok: false, code, message: 'not shown' });
     await act(async () => press(card(1), 'Change'));
-    expect(within(card(1)).getByText(words)).toBeTruthy();
+    expect(within(card(1)).getByText(words).isConnected).toBe(true);
     expect(within(card(1)).queryAllByRole('button', { name: 'Copy the words' })).toHaveLength(copies ? 1 : 0);
     if (!copies) return;
     await act(async () => press(card(1), 'Copy the words'));
     expect(actions.copy).toHaveBeenCalledWith('I couldn’t find');
-    expect(within(card(1)).getByText('Copied. Paste it where it belongs.')).toBeTruthy();
+    expect(within(card(1)).getByText('Copied. Paste it where it belongs.').isConnected).toBe(true);
   });
 
   test('a request that rejects leaves the card with a next step', async () => {
     const { actions } = showDraft();
     actions.apply.mockRejectedValue(new Error('gone'));
     await act(async () => press(card(1), 'Change'));
-    expect(within(card(1)).getByText(/The change didn’t go through/)).toBeTruthy();
+    expect(within(card(1)).getByText(/The change didn’t go through/).isConnected).toBe(true);
   });
 
   test('a second click while the first is under way asks once', async () => {
@@ -163,7 +163,7 @@ describe('putting aside', () => {
       report: { ...state.report, findings: rest },
       putAside: [{ scope: 'rule', finding }],
     });
-    expect(screen.getByText('1 put aside')).toBeTruthy();
+    expect(screen.getByText('1 put aside').isConnected).toBe(true);
     fireEvent.click(screen.getByRole('button', { name: `Bring back: ${finding.message}`, hidden: true }));
     expect(actions.bringBack).toHaveBeenCalledWith(finding.id);
   });
@@ -180,9 +180,9 @@ test('meters are words; digits come on request', () => {
 describe('what is said when', () => {
   test('a good reply: calm praise and what works', () => {
     showDraft(goodState());
-    expect(screen.getByRole('region', { name: 'This reads well' })).toBeTruthy();
+    expect(screen.getByRole('region', { name: 'This reads well' }).isConnected).toBe(true);
     expect(screen.queryAllByRole('article')).toHaveLength(0);
-    expect(screen.getByText('Names the feeling')).toBeTruthy();
+    expect(screen.getByText('Names the feeling').isConnected).toBe(true);
   });
 
   test('an unfinished draft: a quiet checklist, which goes when it is finished', () => {
@@ -202,7 +202,7 @@ describe('what is said when', () => {
 
   test('an empty box: no meters, an invitation', () => {
     showDraft({ ...draftState('en', { findings: [], finished: false, strengths: [] }), text: ' ' });
-    expect(screen.getByRole('region', { name: 'The reply is still empty' })).toBeTruthy();
+    expect(screen.getByRole('region', { name: 'The reply is still empty' }).isConnected).toBe(true);
     expect(screen.queryByRole('region', { name: 'How the reply reads' })).toBeNull();
   });
 

@@ -59,7 +59,7 @@ export const classes: Record<string, readonly string[]> = {
   emphatic: ['(not|never|always|only|must|immediately|now|all|any|before|very|really|please|again|your|you)'],
   // Words that name a feeling or how a thing feels: a reply that holds one has not ignored it.
   'feeling-word': [
-    '(scary|awful|horrible|rotten|dreadful|unpleasant|unsettling|painful|heartbreaking|exhausting|hard|tough|rough|courage|ashamed|nervous|anxious|anxiety|fear|fears|afraid|anger|angry|furious|tears|grief|heart|nightmare|shock|shocking|disappointing|disappointment|disappointed|relief|nuisance|misery|miserable|sad|sadness|sympathy|condolences|ordeal|blow|panic|sleepless|unfair|unacceptable|infuriating|maddening|embarrassing|reassure|reassuring|breathe)',
+    '(scary|awful|horrible|rotten|dreadful|unpleasant|unsettling|painful|heartbreaking|exhausting|hard|tough|rough|courage|ashamed|nervous|anxious|anxiety|fear|fears|afraid|anger|angry|furious|tears|grief|heart|nightmare|shock|shocking|disappointing|disappointment|disappointed|relief|nuisance|misery|miserable|sad|sadness|sympathy|condolences|ordeal|blow|panic|sleepless|unfair|unacceptable|infuriating|maddening|embarrassing|reassure|reassuring|breathe|gutted|nerves|horrid)',
     '<worry>',
     '<scare>',
     '<frighten>',

@@ -11,10 +11,6 @@ export const serviceClasses: Record<string, readonly string[]> = {
     '<contact|call|ring|phone|email|message|chase|ask|approach|notify|consult|telephone>',
     '(<speak|talk|write> (to|with)|get in touch with|reach out to|liaise (directly)? with|check (directly)? with|take (it|this|that|the matter) (up)? (with|to)|raise (it|this|that|the matter) with|go (back|directly|straight)? to|follow (it|this)? up with|refer (it|this) to|enquire with|inquire with|complain to|address yourself to|deal with)',
   ],
-  // Words for a feeling: a reply that uses one of its own takes the customer's up (checks/empathy.ts asks for it).
-  'feeling-word': [
-    '(frustrating|frustrated|frustration|upset|upsetting|worrying|worried|worry|anxious|stressful|stressed|distressing|distressed|disappointing|disappointed|disappointment|angry|anger|annoying|annoyed|frightening|frightened|scary|scared|heartbreaking|painful|exhausting|tears|condolences|sympathy|nightmare|ordeal|awful|horrible|dreadful|rotten|maddening|infuriating|gutted|nerves|grief|loss|horrid|miserable)',
-  ],
   policy: [
     '(policy|policies|regulation|regulations|guideline|guidelines|procedure|procedures|protocol|protocols|compliance|statute|statutes|rulebook|rules|rule|terms|tcs|bylaws|legislation|management|handbook|tariff|contract|agreement|conditions|licence|regulator)',
     '(terms and conditions|terms of (service|use|sale)|t & cs|conditions of (carriage|sale|use|hire)|fare rules|head office|senior management|fair usage|small print|the law|code of (practice|conduct)|the system|the computer|our system|data protection|gdpr)',
