@@ -13,14 +13,14 @@ export default defineRule({
   when: { customerGave: ['email'] },
   examples: {
     flags: [
-      { reply: '[[Qual é o seu e-mail cadastrado]]?', customer: 'não consigo entrar, meu e-mail é ana@example.com.br' },
+      { reply: '[[Qual é o e-mail de acesso]]?', customer: 'o ingresso sumiu do aplicativo, uso rui@example.com.br' },
       {
         reply: '[[Poderia informar o e-mail da conta]]?',
         customer: 'não consigo entrar, meu e-mail é ana@example.com.br',
       },
     ],
     passes: [
-      { reply: 'Qual é o seu e-mail cadastrado?', customer: 'não consigo entrar' },
+      { reply: 'Qual é o e-mail de acesso?', customer: 'o ingresso sumiu do aplicativo' },
       { reply: 'Pode responder este e-mail quando quiser.', customer: 'meu e-mail é ana@example.com.br' },
       { reply: 'Não precisa informar o e-mail.', customer: 'meu e-mail é ana@example.com.br' },
     ],

@@ -16,7 +16,7 @@ export default defineRule({
   when: { customerGave: ['tried'] },
   examples: {
     flags: [
-      { reply: '[[Verifique também a caixa de spam]].', customer: 'já olhei no spam e o e-mail não chegou' },
+      { reply: '[[Confira antes a lixeira]].', customer: 'já olhei na lixeira e o recibo da academia sumiu' },
       { reply: 'Oi! [[Você já tentou limpar o cache?]]', customer: 'já limpei o cache, troquei de navegador e nada' },
       { reply: 'Oi! [[Tente reiniciar o modem]].', customer: 'já reiniciei o modem duas vezes e nada' },
       { reply: 'Oi! [[Reinicie o modem]].'.replace('Oi! ', ''), customer: 'já reiniciei o modem duas vezes e nada' },

@@ -17,8 +17,8 @@ export default defineRule({
   fixes: ['{r}'],
   examples: {
     flags: [
-      ['[[Serve a presente para comunicar que o prazo mudou]].', 'O prazo mudou.'],
-      ['[[Vimos, por meio desta, informar que o prazo mudou]].', 'O prazo mudou.'],
+      ['[[Serve a presente para esclarecer que a matrícula venceu]].', 'A matrícula venceu.'],
+      ['[[Viemos, por meio deste, comunicar que a turma lotou]].', 'A turma lotou.'],
       ['[[Cumpre informar que a taxa mudou]].', 'A taxa mudou.'],
       ['[[Vale ressaltar que a taxa mudou]].', 'A taxa mudou.'],
       ['[[Informamos que o prazo é dia 5]].', 'O prazo é dia 5.'],

@@ -12,7 +12,7 @@ export default defineRule({
   fixes: ['ficamos à disposição'],
   examples: {
     flags: [
-      ['[[Permanecemos ao inteiro dispor de Vossa Senhoria]].', 'Ficamos à disposição.'],
+      ['[[Reiteramos que estamos ao dispor de Vossa Senhoria]].', 'Ficamos à disposição.'],
       ['[[Colocamo-nos à sua inteira disposição]].', 'Ficamos à disposição.'],
     ],
     passes: ['Ficamos à disposição.', 'Permanecemos atentos à sua conta.'],

@@ -10,7 +10,7 @@ export default defineRule({
   fixes: [''],
   examples: {
     flags: [
-      ['O prazo é sexta. [[Sem mais para o momento, subscrevo-me]].', 'O prazo é sexta.'],
+      ['A vistoria é às 9h. [[Sem mais para o momento, cordialmente]].', 'A vistoria é às 9h.'],
       ['[[Sem mais no momento, despedimo-nos]].', ''],
     ],
     passes: ['Sem mais atrasos, o prazo é sexta.', 'O chamado ficou sem mais notícias.'],

@@ -39,7 +39,7 @@ export default defineRule({
   examples: {
     flags: [
       ['[[Favor providenciar as fotos]].'],
-      ['[[Vimos por meio desta informar o débito]].'],
+      ['[[Viemos por meio deste comunicar a reforma]].'],
       ['[[Cumpre informar a nova taxa]].'],
       ['[[Informamos ao senhor o novo prazo]].'],
       ['[[Sem mais para o momento, fico à espera da carta]].'],
@@ -60,8 +60,8 @@ export default defineRule({
     passes: [
       'Pedimos a gentileza de que aguarde.',
       'Sem mais para o momento.',
-      'Permanecemos ao inteiro dispor de Vossa Senhoria.',
-      'Serve a presente para comunicar que o prazo mudou.',
+      'Reiteramos que estamos ao dispor de Vossa Senhoria.',
+      'Serve a presente para esclarecer que a matrícula venceu.',
       'Cumpre informar que a taxa mudou.',
       'Informamos que o prazo é dia 5.',
       'Mediante o seu relato, troco a peça.',

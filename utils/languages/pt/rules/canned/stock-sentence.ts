@@ -19,7 +19,7 @@ export default defineRule({
   fixes: [''],
   examples: {
     flags: [
-      ['O prazo é sexta. [[Sua satisfação é a nossa prioridade]].', 'O prazo é sexta.'],
+      ['A consulta é às 9h. [[A sua tranquilidade é muito importante aqui]].', 'A consulta é às 9h.'],
       ['[[Nossa missão é atender bem]]. O prazo é sexta.', 'O prazo é sexta.'],
       ['[[Estamos sempre trabalhando para melhor atendê-lo]]. O prazo é sexta.', 'O prazo é sexta.'],
       ['[[Sua mensagem foi recebida com sucesso]]. O prazo é sexta.', 'O prazo é sexta.'],

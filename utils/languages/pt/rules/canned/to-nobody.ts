@@ -28,7 +28,7 @@ export default defineRule({
       ['[[Agradecemos o seu contato e a espera]].'],
       ['Queremos [[oferecer sempre o melhor atendimento]].'],
       ['Para nós [[é um prazer atender você]].'],
-      ['Para nós [[sua satisfação é a nossa prioridade]].'],
+      ['Na oficina [[a sua confiança é essencial]].'],
       ['Bem, [[nossa missão é atender bem]].'],
       ['[[O cliente é muito especial para nós]].'],
       ['[[Agradecemos a sua compreensão]].'],
@@ -38,7 +38,7 @@ export default defineRule({
       ['Então [[conte sempre com a Lumina]].'],
     ],
     passes: [
-      'Sua satisfação é a nossa prioridade.',
+      'A sua tranquilidade é muito importante aqui.',
       'Nossa missão é atender bem.',
       'Estamos sempre trabalhando para melhor atendê-lo.',
       'Sua mensagem foi recebida com sucesso.',

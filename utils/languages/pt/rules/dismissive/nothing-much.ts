@@ -7,7 +7,7 @@ export default defineRule({
   match: [
     '[(é|foi|são|era|seja|isso é|trata se de|uma|um|só|apenas)? …2 (probleminha|errinho|detalhezinho|detalhe bobo|coisa boba|coisinha|besteira|besteirinha|bobagem|bobeira|frescura|mixaria|ninharia|ninharias|bug bobinho|instabilidadezinha|reclamaçãozinha|quedinha|risquinho|manchinha|amassadinho|chiadinho|picadinha|atrasinho|demorinha|taxinha|horinha|uns trocados) {r}?]',
     '[(mero|mera|pequeno|pequena|simples|leve|ligeiro|ligeira) (contratempo|aborrecimento|oscilação|inconveniente|detalhe|atraso|incômodo|imprevisto|desencontro|formalidade|mal-estar) {r}?]',
-    '[(acontece|acontecem|isso acontece) (com todo mundo|nas melhores|em qualquer|com qualquer|em todo lugar|sempre|mesmo) {r}?]',
+    '[(isso|isto|essas coisas)? (acontece|acontecem) (com todo mundo|nas melhores|em qualquer|com qualquer|em todo lugar|sempre|mesmo) {r}?]',
     '[todo mundo (passa|pega|supera|sabe|faz|erra|reclama) {r}?]',
     '[(não|nem) (é|chega a ser|seria) …1 (o fim do mundo|um problema|motivo para|nenhum bicho|bicho de sete cabeças|tão grave|tão sério|grave assim|nada demais|nada sério|tanto assim|para tanto|caso de) {r}?]',
     '[(não é|nem é|não foi) (nada|tanto) (demais|assim|grave|de mais) {r}?]',
@@ -49,7 +49,7 @@ export default defineRule({
       ['[[É só ter paciência]].'],
       ['É só [[um probleminha de cadastro]].'.replace('É só [[um', '[[É só um')],
       ['Foi um [[pequeno contratempo na rota]].'],
-      ['Olha, [[isso acontece com todo mundo]].'],
+      ['Na reforma, [[isso acontece em qualquer prédio]].'],
       ['Fica sossegada, [[todo mundo passa por isso]].'],
       ['Olha, [[não é o fim do mundo]].'],
       ['Três dias [[não é tanto assim]].'],
@@ -64,8 +64,8 @@ export default defineRule({
       ['[[O senhor é o único a ver problema]].'],
     ],
     passes: [
-      'Calma, isso acontece com todo mundo.',
-      'Isso acontece com todo mundo.',
+      'Relaxe, essas coisas acontecem nas melhores famílias.',
+      'Isto acontece com qualquer um.',
       'É só um clique no botão azul.',
       'Não é um probleminha: foram duas horas sem sistema.',
       'O valor pode parecer irrisório, mas é seu.',

@@ -16,7 +16,7 @@ export default defineRule({
     flags: [['[[Acho que possivelmente o prazo seja sexta]].'], ['[[Acho que sim, mas talvez]] dependa do caso.']],
     passes: [
       'Acho que talvez o prazo seja sexta.',
-      'Talvez isso aconteça por volta das 11h.',
+      'Talvez o bolo saia do forno perto das 16h.',
       'Acho que sim, talvez hoje, e confirmo às 15h.',
       'Talvez seja o cabo, pode ser que esteja solto?',
     ],

@@ -19,7 +19,7 @@ export default defineRule({
     flags: [
       ['Olha, [[você é chata demais]].'],
       ['[[Se não sabe usar]], não compre.'],
-      ['Só não acha [[quem é lerdo]].'.replace('Só não acha [[quem é lerdo]]', 'Só não acha, [[quem é lerdo]]')],
+      ['Ora, [[que hóspede lerdo]].'],
       ['Olha, [[ninguém aqui é seu empregado]].'],
       ['[[Deixa de ser chato]].'],
     ],

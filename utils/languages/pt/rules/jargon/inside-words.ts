@@ -21,10 +21,10 @@ export default defineRule({
   examples: {
     flags: [
       ['O exame está [[fora da DUT]] vigente.'],
-      ['A visita [[consta como improdutiva no CRM]].'],
+      ['O pedido [[parou no picking do WMS]].'],
       ['O erro veio da [[última release]].'],
-      ['[[Nova OS será gerada amanhã]].'],
-      ['A troca [[será efetivada pelo backoffice em D+5]].'],
+      ['[[Nova OS foi aberta ontem]].'],
+      ['O crédito da loja [[sai após o estorno em D+2]].'],
     ],
     passes: [
       'O firmware, ou seja, o programa do aparelho, foi trocado.',

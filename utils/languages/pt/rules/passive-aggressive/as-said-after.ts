@@ -23,7 +23,7 @@ export default defineRule({
   examples: {
     flags: [
       ['O prazo é de dez dias[[, conforme já informado]].', 'O prazo é de dez dias.'],
-      ['O botão fica no canto[[, como eu acabei de explicar]].', 'O botão fica no canto.'],
+      ['O forno liga no painel[[, como nós acabamos de dizer]].', 'O forno liga no painel.'],
     ],
     passes: [
       'Mais uma vez, obrigado pela espera.',

@@ -21,11 +21,11 @@ export default defineRule({
   fixes: ['{what} até ▢'],
   examples: {
     flags: [
-      ['[[Logo logo o sinal volta]].', 'O sinal volta até ▢.'],
+      ['[[Logo mais a turma abre]].', 'A turma abre até ▢.'],
       ['Fica em paz, [[depois a gente vê isso]].', 'Fica em paz, a gente vê isso até ▢.'],
     ],
     passes: [
-      'O sinal volta logo mais, às 18h.',
+      'A turma abre logo mais, às 18h.',
       'Amanhã logo cedo eu te dou um retorno.',
       'Vou ver isso e te retorno, leva 10 minutos.',
       'Consegue esperar mais tarde?',
