@@ -40,7 +40,32 @@ export function findingsOf(
       findings.push(finding(rule, hit, document, seen));
     }
   }
-  return findings;
+  return joinNeighbours(findings, document);
+}
+
+/** Internal words so close to each other are one passage to put in plain words. */
+const NEIGHBOURS = 5;
+
+/** Jargon beside jargon in a sentence is one finding, from the first word to the last. */
+function joinNeighbours(findings: readonly Finding[], { text }: ReplyDocument): Finding[] {
+  const jargon = findings
+    .filter((one) => one.concern === 'jargon')
+    .sort((a, b) => (a.start as number) - (b.start as number));
+  const joined: Finding[] = [];
+  for (const one of jargon) {
+    const last = joined.at(-1);
+    const between = last && text.slice(last.end, one.start);
+    if (
+      last &&
+      between !== undefined &&
+      !/[.!?;\n]/.test(between) &&
+      between.trim().split(/\s+/).length <= NEIGHBOURS
+    ) {
+      const end = Math.max(last.end as number, one.end as number);
+      joined[joined.length - 1] = { ...last, end, text: text.slice(last.start, end), fixes: [] };
+    } else joined.push(one);
+  }
+  return [...findings.filter((one) => one.concern !== 'jargon'), ...joined];
 }
 
 /** Whether the rule's conditions hold. One that looks at the rest of the reply waits for its end. */

@@ -31,6 +31,11 @@ function capitals(sentence: PlacedSentence, document: ReplyDocument): CheckHit[]
     const row = tokens.slice(i, end + 1);
     const known = row.filter((token) => isOrdinary(token, document));
     const label =
+      inBrackets(
+        document.text,
+        sentence.start + (row[0] as LayeredToken).start,
+        sentence.start + (row.at(-1) as LayeredToken).end,
+      ) ||
       row.some((token) => token.quoted) ||
       tokens.slice(Math.max(0, i - 4), i).some((token) => document.language.isA(token, 'interface'));
     if (!label && (known.length > 0 || row.length >= SHOUTED_ROW)) {
@@ -43,6 +48,10 @@ function capitals(sentence: PlacedSentence, document: ReplyDocument): CheckHit[]
   }
   return hits;
 }
+
+/** "[LINK]", "<ORDER ID>", "%NAME%": a placeholder is written so, and is a finding of its own. */
+const inBrackets = (text: string, start: number, end: number): boolean =>
+  /[[{<%_]\s?$/.test(text.slice(Math.max(0, start - 2), start)) || /^\s?[\]}>%_]/.test(text.slice(end, end + 2));
 
 const isUpper = (token: LayeredToken | undefined): boolean =>
   token !== undefined && token.kind === 'word' && token.caps === 'upper' && token.form.length > 1;
