@@ -11,13 +11,13 @@ export default defineRule({
   when: { customerGave: ['attachment'] },
   examples: {
     flags: [
-      { reply: '[[Please send us photos]] of the damage.', customer: 'The mug is broken, photos attached.' },
+      { reply: '[[Please share a scan]] of the torn page.', customer: 'The mug is broken, photos attached.' },
       { reply: '[[Could you share a picture]] of it?', customer: 'The mug is broken, photos attached.' },
     ],
     passes: [
       { reply: 'I will send the photos tomorrow.', customer: 'The mug is broken, photos attached.' },
       { reply: 'I have the photos here.', customer: 'The mug is broken, photos attached.' },
-      { reply: '[[Please send us photos]] of the damage.', customer: 'Hello, where is my parcel?' },
+      { reply: '[[Please share a scan]] of the torn page.', customer: 'Hello, where is my parcel?' },
       {
         reply: 'If you change your mind, please give us photos again.',
         customer: 'The mug is broken, photos attached.',

@@ -12,7 +12,7 @@ export default defineRule({
   when: { customerGave: ['phone'] },
   examples: {
     flags: [
-      { reply: '[[Please reply with yours]] and we book it.', customer: 'Call me on 07700 900218.' },
+      { reply: '[[Could you respond with yours]]?', customer: 'Call me on 07700 900218.' },
       { reply: '[[Please give us a contact number]].', customer: 'Call me on 07700 900218.' },
       { reply: '[[What is your phone number]]?', customer: 'Call me on 07700 900218.' },
     ],

@@ -9,13 +9,13 @@ export default defineRule({
   when: { customerGave: ['username', 'email'] },
   examples: {
     flags: [
-      { reply: '[[Give me your username]] and I will look.', customer: 'Let me in, username is tybrooks99' },
+      { reply: '[[What is your login name]]?', customer: 'Let me in, username is tybrooks99' },
       { reply: '[[Please confirm your e-mail]].', customer: 'Let me in, username is tybrooks99' },
     ],
     passes: [
       { reply: 'I will send your username tomorrow.', customer: 'Let me in, username is tybrooks99' },
       { reply: 'I have your username here.', customer: 'Let me in, username is tybrooks99' },
-      { reply: '[[Give me your username and I will look.', customer: 'Hello, where is my parcel?' },
+      { reply: '[[What is your login name]]?', customer: 'Hello, where is my parcel?' },
       {
         reply: 'If you change your mind, please give your username again.',
         customer: 'Let me in, username is tybrooks99',

@@ -30,7 +30,7 @@ export default defineRule({
       ['Next time [[please check]] the size chart.'],
     ],
     passes: [
-      'You should have received our e-mail by now.',
+      'You should have got the seeds last week.',
       'If you hadn’t told us, the fault would still be there.',
       'I’m glad to help next time.',
       'You were supposed to get a call from us.',

@@ -13,7 +13,7 @@ export default defineRule({
     flags: [
       ['[[We hope this answers your query]]. It arrives on Monday.', 'It arrives on Monday.'],
       ['[[Your opinion matters to us]]. It arrives on Monday.', 'It arrives on Monday.'],
-      ['[[Please don’t hesitate to contact us]]. It arrives on Monday.', 'It arrives on Monday.'],
+      ['[[Never hesitate to ask our gardeners]]. It arrives on Monday.', 'It arrives on Monday.'],
       ['[[Thank you for contacting us]]. It arrives on Monday.', 'It arrives on Monday.'],
       ['[[We understand how important this is to you]]. It arrives on Monday.', 'It arrives on Monday.'],
       ['[[We value your business]]. It arrives on Monday.', 'It arrives on Monday.'],

@@ -11,7 +11,7 @@ export default defineRule({
         reply: 'Hi Tom,\n\nThe invoice has been corrected.',
         fixed: 'Hi Tom,\n\nThe invoice has been corrected.\n\nKind regards,',
       },
-      { reply: 'Dear Ms Reed,\n\nThe balance is payable by 30 June.' },
+      { reply: 'Dear Ms Reed,\n\nThe choir sings on 9 May.' },
     ],
     passes: [
       'Hi Tom,\n\nThe invoice has been corrected.\n\nBest wishes,\nAnna',

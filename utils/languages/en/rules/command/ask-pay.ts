@@ -11,7 +11,7 @@ export default defineRule({
   examples: {
     flags: [
       ['[[Pay the balance online]].', 'Please pay the balance online.'],
-      ['[[Pay it online by Friday]].', 'Please pay it online by Friday.'],
+      ['[[Pay your half at the kiosk]].', 'Please pay your half at the kiosk.'],
     ],
     passes: [
       'Please send me the order number.',

@@ -33,7 +33,7 @@ export default defineRule({
       'Tell us your tenancy number.',
       'Well, tell me the date.',
       'Pay the balance online.',
-      'Pay it online by Friday.',
+      'Pay your half at the kiosk.',
       'Reply with your tenancy number.',
       'Reply by Friday.',
       'Check your spam folder first.',

@@ -36,7 +36,7 @@ export default defineRule({
       'It’s essential that you sign it.',
       'You will return the laptop in its box.',
       'You have to ring twice, please.',
-      'You need to sign, so it would be a shame to miss him.',
+      'You need to sign, so it would be a pity if the cake went stale.',
       'Both of you have to sign, and I can send it.',
       'All you need to sign is attached.',
       'You don’t have to pay anything.',

@@ -46,10 +46,10 @@ export default defineRule({
       ['[[It has nothing to do with us]].'],
       ['[[We can’t be held responsible]] for that.'],
       ['The mail left, so [[our part is done]].'],
-      ['There is [[nothing wrong with our meters]].'],
+      ['The cake sank, yet [[nothing was wrong with our oven]].'],
       ['[[We did everything right here]].'],
       ['[[Our hands are clean]] here.'],
-      ['[[As far as we’re concerned, it arrived]].'],
+      ['[[As far as I’m concerned, the gate was shut]].'],
       ['[[The fault lies with your bank]].'],
     ],
     passes: [

@@ -12,7 +12,7 @@ export default defineRule({
   fixes: ['{who} {what}'],
   examples: {
     flags: [
-      ['[[Our drivers obviously have to park]].', 'Our drivers have to park.'],
+      ['[[The bakers obviously need sleep]].', 'The bakers need sleep.'],
       ['It’s late, so [[the desk clearly has to close]].', 'It’s late, so the desk has to close.'],
     ],
     passes: [

@@ -11,8 +11,8 @@ export default defineRule({
     flags: [
       ['[[Nobody died]]. Two are left.', 'Two are left.'],
       [
-        'The shoes are late. [[It’s hardly the end of the world though]]. We have your size.',
-        'The shoes are late. We have your size.',
+        'The vase has a chip. [[That is not really the end of the world, you know]]. We stock a spare.',
+        'The vase has a chip. We stock a spare.',
       ],
       ['[[That’s no big deal]]. The map is on the desk.', 'The map is on the desk.'],
       ['The bag is lost. [[These things happen]]. We will look.', 'The bag is lost. We will look.'],

@@ -17,7 +17,7 @@ export default defineRule({
   where: { question: false },
   examples: {
     flags: [
-      ['[[I think it might perhaps be the cable]].'],
+      ['[[I suppose the seal may possibly leak]].'],
       ['[[I’m not sure, but it might be the cable]].'],
       ['The line [[could possibly be slow]].'],
       ['[[Perhaps the cable could be loose]].'],

@@ -26,12 +26,12 @@ export default defineRule({
     flags: [
       ['[[We’re sorry you had a bad experience]].'],
       ['[[We’re sorry to hear that you’re unhappy]].'],
-      ['[[We apologise for any inconvenience caused]].', 'I’m sorry about ▢.'],
+      ['[[We apologise for the disruption caused]].', 'I’m sorry about ▢.'],
       [
-        '[[We apologise for any inconvenience this may cause you]] and will refund it today.',
-        'I’m sorry about ▢ and will refund it today.',
+        '[[I apologise for any confusion this may cause you]] and will reprint the map today.',
+        'I’m sorry about ▢ and will reprint the map today.',
       ],
-      ['[[Sorry if the fee came as a surprise]].', 'I’m sorry about ▢.'],
+      ['[[Sorry if the drums kept you awake]].', 'I’m sorry about ▢.'],
       ['[[I’m sorry you feel that way]].', 'I’m sorry about ▢.'],
       ['[[We regret any noise]].', 'I’m sorry about ▢.'],
       ['[[Any inconvenience is regretted]].', 'I’m sorry about ▢.'],

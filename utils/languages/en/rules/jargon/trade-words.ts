@@ -17,10 +17,7 @@ export default defineRule({
   fixes: ['{term} (that is, ▢)'],
   examples: {
     flags: [
-      [
-        'The card stopped because a [[velocity rule]] was hit.',
-        'The card stopped because a velocity rule (that is, ▢) was hit.',
-      ],
+      ['The transfer stopped at a [[velocity rule]].', 'The transfer stopped at a velocity rule (that is, ▢).'],
       ['Your case [[was escalated to tier two today]].', 'Your case was escalated to tier two today (that is, ▢).'],
     ],
     passes: [

@@ -10,7 +10,7 @@ export default defineRule({
   fixes: ['{who} can act once {cond}'],
   examples: {
     flags: [
-      ['[[We can’t do anything until the payment has settled]].', 'We can act once the payment has settled.'],
+      ['[[I can’t do anything before the glue is dry]].', 'I can act once the glue is dry.'],
       ['For now, [[we can’t do anything more until you reply]].', 'For now, we can act once you reply.'],
     ],
     passes: [

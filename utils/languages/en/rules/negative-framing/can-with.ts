@@ -10,10 +10,7 @@ export default defineRule({
   fixes: ['{who} can {do} with {thing}'],
   examples: {
     flags: [
-      [
-        '[[We’re unable to book an engineer without a contact number]].',
-        'We can book an engineer with a contact number.',
-      ],
+      ['[[I’m unable to cut a spare key without the code card]].', 'I can cut a spare key with the code card.'],
       ['[[You can’t enter without your ticket]].', 'You can enter with your ticket.'],
     ],
     passes: [

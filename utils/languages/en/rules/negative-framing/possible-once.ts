@@ -10,7 +10,10 @@ export default defineRule({
   fixes: ['it’s possible to {do} once {cond}'],
   examples: {
     flags: [
-      ['[[It’s not possible to print it before you pay]].', 'It’s possible to print it once you pay.'],
+      [
+        '[[It’s not feasible to dye the wool before the vat is clean]].',
+        'It’s possible to dye the wool once the vat is clean.',
+      ],
       [
         'For now, [[it is impossible to open it until the fee has been paid]].',
         'For now, it’s possible to open it once the fee has been paid.',

@@ -10,7 +10,7 @@ export default defineRule({
   fixes: ['{who} will {do} if {cond}'],
   examples: {
     flags: [
-      ['[[You won’t get it unless they release it]].', 'You will get it if they release it.'],
+      ['[[The oven won’t heat unless the door is shut]].', 'The oven will heat if the door is shut.'],
       ['It’s here, but [[it won’t ship unless you sign it]].', 'It’s here, but it will ship if you sign it.'],
     ],
     passes: [

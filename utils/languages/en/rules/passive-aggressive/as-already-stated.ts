@@ -14,7 +14,7 @@ export default defineRule({
   examples: {
     flags: [
       ['[[As already mentioned]], the part comes on Monday.', 'The part comes on Monday.'],
-      ['[[As stated in our previous e-mail]], only PDF files work.', 'Only PDF files work.'],
+      ['[[As explained at the fitting]], silk shrinks.', 'Silk shrinks.'],
       ['The part comes on Monday[[, as I explained earlier]].', 'The part comes on Monday.'],
       ['[[As per my last email]], it takes a week.', 'It takes a week.'],
       ['[[Once again]], the desk is closed.', 'The desk is closed.'],

@@ -18,7 +18,7 @@ export default defineRule({
   examples: {
     flags: [
       ['[[As per our policy]], opened boxes stay sold.', 'Opened boxes stay sold.'],
-      ['Hi Nina, [[regulations tie our hands]]: it stays shut till six.', 'Hi Nina, it stays shut till six.'],
+      ['Hi Mark, [[rules tie our hands]]: the pool stays shut till six.', 'Hi Mark, the pool stays shut till six.'],
     ],
     passes: [
       'Our rules say May, but a copy is fine.',

@@ -26,18 +26,18 @@ export default defineRule({
   where: { question: false },
   examples: {
     flags: [
-      ['It stays shut [[as per the admissions rules]].'],
+      ['The gate stays shut [[according to the harbour rules]].'],
       ['[[Our policy is that it stays shut]].'],
       ['Opened boxes stay sold [[as per our policy]].'],
       ['[[It is against our rules]].'],
       ['[[Our terms exclude that kind of damage]].'],
       ['Sorry, [[head office does not allow]] it.'],
       ['[[The terms you accepted at the desk rule that out]].'],
-      ['[[Regulations tie our hands in this]].'],
+      ['[[Policies tie our hands in this]].'],
     ],
     passes: [
       'As per our policy, opened boxes stay sold.',
-      'Regulations tie our hands: it stays shut.',
+      'Rules tie our hands: the pool stays shut.',
       'Our rules say May, but a copy is fine.',
       'Our rules say that you can cancel today.',
       'Our rules let me waive one fee, and the law entitles you to it.',

@@ -35,8 +35,8 @@ export default defineRule({
   when: { unlessActs: ['alternative', 'solution'] },
   examples: {
     flags: [
-      ['[[No, we don’t do part payments]].'],
-      ['Sadly [[interviews cannot be rearranged]].'],
+      ['[[No, I don’t take private pupils]].'],
+      ['Sadly [[haircuts cannot be rebooked]].'],
       ['[[No refund is due in this case]].'],
       ['[[We’re not going to replace it]].'],
       ['[[Unfortunately we have to decline your request]].'],

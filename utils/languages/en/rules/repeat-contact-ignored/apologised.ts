@@ -15,10 +15,10 @@ export default defineRule({
           'Hi Tom,\n\nI see that you’ve had to get in touch about this before. I’m sorry about the delay. The refund was sent on Monday.\n\nKind regards,\nAnna',
       },
       {
-        reply: 'Hi Tom,\n\nWe apologise for any inconvenience. Your parcel leaves today.\n\nKind regards,\nAnna',
+        reply: 'Hi Tom,\n\nWe apologise for any disruption. Your parcel leaves today.\n\nKind regards,\nAnna',
         customer: 'I emailed you twice last week and nobody replied.',
         fixed:
-          'Hi Tom,\n\nI see that you’ve had to get in touch about this before. We apologise for any inconvenience. Your parcel leaves today.\n\nKind regards,\nAnna',
+          'Hi Tom,\n\nI see that you’ve had to get in touch about this before. We apologise for any disruption. Your parcel leaves today.\n\nKind regards,\nAnna',
       },
     ],
     passes: [

@@ -25,9 +25,9 @@ export default defineRule({
       ['Someone will call you [[when they can]].', 'Someone will call you by ▢.'],
     ],
     passes: [
-      'As soon as your parcel is scanned at 14:00 I will write to you.',
+      'As soon as the kiln has cooled at 17:30 I will ring.',
       'Please reply as soon as possible.',
-      'I’ll ring as soon as we can on Monday.',
+      'I’ll ring as soon as possible on Monday.',
       'We will call you as soon as possible, by 12 May.',
       'We will call as soon as possible, within 10 minutes.',
     ],

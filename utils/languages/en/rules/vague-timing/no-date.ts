@@ -25,7 +25,7 @@ export default defineRule({
       'Someone will ring at some stage.',
       'You will hear from us in due course.',
       'It will be with you very soon.',
-      'As soon as your parcel is scanned I will write to you, it is due shortly.',
+      'As soon as the kiln has cooled I will ring, it is due shortly.',
       'I hope to see you soon.',
       'It came too soon, and how soon it will show I can’t say.',
       'Get well soon.',

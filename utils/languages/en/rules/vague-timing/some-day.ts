@@ -15,7 +15,7 @@ export default defineRule({
       ['It will be with you [[very soon]], and we will ring.', 'It will be with you by ▢, and we will ring.'],
     ],
     passes: [
-      'As soon as your parcel is scanned I will write to you, it is due shortly.',
+      'As soon as the kiln has cooled I will ring, it is due shortly.',
       'I hope to see you soon.',
       'It came too soon, and how soon it will show I can’t say.',
       'Get well soon.',
