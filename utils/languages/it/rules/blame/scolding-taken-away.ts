@@ -15,10 +15,7 @@ export default defineRule({
   fixes: [''],
   examples: {
     flags: [
-      [
-        '[[Se avesse letto con attenzione le istruzioni, saprebbe che]] i documenti vanno in un unico file.',
-        'I documenti vanno in un unico file.',
-      ],
+      ["[[Se avessi letto fino in fondo l'avviso, sapresti che]] il cancello apre alle 7.", 'Il cancello apre alle 7.'],
       ['La data è cambiata. [[La prossima volta però legga meglio le condizioni]].', 'La data è cambiata.'],
       ['[[Bastava aprire la busta]]. Il codice è 12.', 'Il codice è 12.'],
       ['[[Doveva pensarci prima di partire]]. Il codice è 12.', 'Il codice è 12.'],

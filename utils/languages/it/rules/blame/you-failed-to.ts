@@ -36,7 +36,7 @@ export default defineRule({
       ['[[Si è dimenticata di firmare il modulo]].'],
       ['[[Non ha letto le istruzioni sul retro]].'],
       ['[[Non ci ha mai comunicato quel cambio]].'],
-      ['[[Lei non si è preoccupato di disdire in tempo]].'],
+      ['[[Lei non si è curata di chiudere il rubinetto]].'],
       ['Come mai [[non si è accorta prima del pezzo mancante]]?'],
       ['[[Hai sbagliato a scrivere il numero civico]].'],
       ['[[Avete consegnato il modulo in ritardo]].'],

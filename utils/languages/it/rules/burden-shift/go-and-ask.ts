@@ -36,7 +36,7 @@ export default defineRule({
   examples: {
     flags: [
       ['[[Deve rivolgersi direttamente alla compagnia aerea]].'],
-      ['Per il reclamo [[occorre che si rivolga Lei allo sportello della compagnia]].'],
+      ['Per la targa nuova [[conviene che si rechi Lei presso un ufficio del comune]].'],
       ['[[Si rivolga al centro assistenza del marchio]].'],
       ["[[Chiami il corriere per sapere dov'è il]] pacco."],
       ["[[Se la veda con l'agenzia]]."],
@@ -44,7 +44,7 @@ export default defineRule({
       ['[[Spetta a Lei sollecitare il distributore]].'],
       ['[[Sarà cura del contribuente dimostrare il pagamento]].'],
       ['La verifica resta [[in capo al destinatario]].'],
-      ['[[Deve richiamare il numero verde per la modifica]].'],
+      ['[[Dovrà ricontattare il perito per la firma]].'],
       ['[[Provi più tardi]], o un altro giorno.'],
       ["[[Trovi Lei un accordo con l']]inquilino."],
       ['Per la lettura [[deve scrivere Lei al portiere]].'],

@@ -8,7 +8,7 @@ export default defineRule({
   fixes: ['che riguarda'],
   examples: {
     flags: [
-      ['La lettera [[avente ad oggetto]] il cambio è arrivata.', 'La lettera che riguarda il cambio è arrivata.'],
+      ['La lettera [[avente ad oggetto]] la siepe è arrivata.', 'La lettera che riguarda la siepe è arrivata.'],
       ['La mail [[avente ad oggetto]] la voltura è partita.', 'La mail che riguarda la voltura è partita.'],
     ],
     passes: ['La lettera sul cambio è arrivata.', 'La mail con oggetto Conferma è partita.'],

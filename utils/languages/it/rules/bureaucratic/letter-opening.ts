@@ -31,13 +31,13 @@ export default defineRule({
   ],
   examples: {
     flags: [
-      ['Gentile Anna, [[in riferimento alla tua istanza si comunica che il cambio]] è consentito.'],
-      ['Gentile Anna, [[facciamo seguito alla Sua cortese comunicazione]].'],
+      ['Gentile Anna, [[con riferimento alla fattura di cui al preventivo allegato]], i conti tornano.'],
+      ['Gentile Anna, [[faccio seguito alla telefonata di lunedì]].'],
       ['[[A riscontro della gradita Sua]], rispondiamo.'],
       ['Gentile Anna, [[con la presente La informiamo del cambio]].'],
       ['Gentile Anna, [[si rappresenta che il modulo è scaduto]].'],
-      ["Gentile Anna, ci [[corre l'obbligo di precisare che il termine è passato]]."],
-      ['Scriviamo perché [[ci pregiamo di comunicarLe che la pratica è chiusa]].'],
+      ["Gentile Anna, ci [[corre l'obbligo di evidenziare che la caldaia va cambiata]]."],
+      ['Scriviamo perché [[ci pregiamo di informarLa che la pratica è chiusa]].'],
       ['[[Le comunichiamo che il modulo è stato protocollato ieri]].'],
       ['[[Si prega la clientela di attendere il turno]].'],
       ['[[Voglia cortesemente provvedere al saldo]].'],

@@ -49,7 +49,7 @@ export default defineRule({
       ['Il cambio avviene [[mediante compilazione del modulo]].'],
       ['[[Lo stesso potrà essere richiesto online]].'],
       ['[[Il medesimo modulo serve per]] il figlio.'],
-      ['Occorre [[procedere alla cancellazione dei dati]].'],
+      ['Occorre [[procedere alla cancellazione del corso]].'],
       ['La invieremo agli [[uffici competenti]].'],
       ['[[Si resta in attesa della copia del contratto]].'],
       ['La Sua [[doglianza è qui]].'],

@@ -20,15 +20,15 @@ export default defineRule({
   fixes: [''],
   examples: {
     flags: [
-      ['[[In riferimento alla tua istanza si comunica che]] il cambio è consentito.', 'Il cambio è consentito.'],
+      ['[[Con riferimento alla Sua del 9 marzo si segnala che]] il varco è chiuso.', 'Il varco è chiuso.'],
       ['[[Si rappresenta che]] il modulo è scaduto.', 'Il modulo è scaduto.'],
       ['[[Con la presente]] La informiamo del cambio.', 'La informiamo del cambio.'],
-      ["[[Ci corre l'obbligo di precisare che]] il termine è passato.", 'Il termine è passato.'],
-      ['[[Ci pregiamo di comunicarLe che]] la pratica è chiusa.', 'La pratica è chiusa.'],
-      ['[[Facciamo seguito alla Sua cortese comunicazione]]. Il modulo è qui.', 'Il modulo è qui.'],
+      ["[[Ci incombe l'obbligo di segnalare che]] la caldaia va cambiata.", 'La caldaia va cambiata.'],
+      ['[[Mi pregio di segnalare che]] la pratica è chiusa.', 'La pratica è chiusa.'],
+      ['[[Faccio seguito alla telefonata di lunedì]]. Le chiavi sono pronte.', 'Le chiavi sono pronte.'],
       ['[[Restando in attesa di un cortese riscontro]], La saluto.', 'La saluto.'],
       [
-        'Dopo la domanda di voltura, [[ci pregiamo di comunicarLe che]] il contratto è attivo.',
+        'Dopo la domanda di voltura, [[ci pregiamo di informarLa che]] il contratto è attivo.',
         'Dopo la domanda di voltura, il contratto è attivo.',
       ],
     ],

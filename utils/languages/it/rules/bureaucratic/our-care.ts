@@ -13,10 +13,7 @@ export default defineRule({
   examples: {
     flags: [
       ['[[Sarà nostra cura aggiornare]] la pratica.', 'Ci occupiamo noi di aggiornare la pratica.'],
-      [
-        "[[Sarà cura della scrivente segreteria aggiornare]] l'iscrizione.",
-        "Ci occupiamo noi di aggiornare l'iscrizione.",
-      ],
+      ['[[Sarà premura della scrivente direzione rimborsare]] la quota.', 'Ci occupiamo noi di rimborsare la quota.'],
       ['[[Sarà cura di questo ufficio inviare]] la copia.', 'Ci occupiamo noi di inviare la copia.'],
     ],
     passes: ['Sarà Sua cura conservare la ricevuta.', 'La cura del verde spetta al condominio.'],

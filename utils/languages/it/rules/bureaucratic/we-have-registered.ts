@@ -1,6 +1,6 @@
 import { defineRule } from '../../../define.ts';
 
-/** "… è stata acquisita agli atti": we have it. */
+/** "… è stata messa agli atti": we have it. */
 export default defineRule({
   message: 'Parole d’ufficio che nessuno usa parlando.',
   why: 'Il cliente deve tradurle, e intanto si sente una pratica.',
@@ -11,7 +11,7 @@ export default defineRule({
   fixes: ['abbiamo registrato la {what}'],
   examples: {
     flags: [
-      ['[[La Sua segnalazione è stata acquisita agli atti]].', 'Abbiamo registrato la Sua segnalazione.'],
+      ['[[La Vostra istanza è stata assunta a protocollo]].', 'Abbiamo registrato la Vostra istanza.'],
       ['[[Le comunichiamo che la domanda è stata protocollata]] ieri.', 'Abbiamo registrato la domanda ieri.'],
     ],
     passes: ['Abbiamo registrato la Sua segnalazione.', 'La Sua segnalazione è arrivata al tecnico.'],

@@ -48,7 +48,7 @@ export default defineRule({
       ['[[È colpa del corriere]], senta loro.'],
       ['Restiamo [[estranei ai fatti]].'],
       ['Si tratta di una truffa alla quale la banca [[è estranea]].'],
-      ['[[Eventuali perdite successive non sono pertanto riconducibili al nostro operato]].'],
+      ['[[Eventuali graffi sul parquet non sono dunque imputabili alla nostra squadra]].'],
       ["La coda dipende dall'affluenza, la coda [[dipende dal traffico e non dalla nostra organizzazione]]."],
       ['Ha firmato, dunque [[non può imputarci nulla]].'],
     ],

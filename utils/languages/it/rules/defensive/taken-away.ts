@@ -18,9 +18,9 @@ export default defineRule({
   fixes: [''],
   examples: {
     flags: [
-      ['Il guasto dipende da un altro gestore [[e non è imputabile a noi]].', 'Il guasto dipende da un altro gestore.'],
+      ['La perdita viene dal tubo del vicino [[e non è imputabile a noi]].', 'La perdita viene dal tubo del vicino.'],
       ['Il volo è in ritardo [[e non è colpa nostra]].', 'Il volo è in ritardo.'],
-      ['[[Nessun altro cliente ci ha mai segnalato difficoltà]]. Il codice è 12.', 'Il codice è 12.'],
+      ['[[Nessun ospite ha mai lamentato il rumore]]. La piscina apre alle 8.', 'La piscina apre alle 8.'],
       ["[[Mai avuto lamentele su quell'istruttore]]. Il corso è lunedì.", 'Il corso è lunedì.'],
       ["[[Lei è l'unico a lamentarsi della copertura]]. Il tecnico passa lunedì.", 'Il tecnico passa lunedì.'],
       ['[[Decliniamo ogni responsabilità per gli oggetti smarriti]]. Il codice è 12.', 'Il codice è 12.'],
@@ -28,8 +28,8 @@ export default defineRule({
       ['[[La colpa non è nostra]]. Il volo parte alle 9.', 'Il volo parte alle 9.'],
     ],
     passes: [
-      'Nessun altro cliente ci ha segnalato il guasto, ma ho già chiesto al tecnico.',
-      'Ha ragione, nessun altro cliente ci ha segnalato il guasto.',
+      'Nessun altro condomino ci ha segnalato il guasto, ma ho già chiesto al tecnico.',
+      'Ha ragione, nessun altro condomino ci ha segnalato il guasto.',
     ],
   },
 });

@@ -44,7 +44,7 @@ export default defineRule({
   ],
   examples: {
     flags: [
-      ['Riprovare [[non è poi così complicato]].'],
+      ['Svitare il tappo [[non è mica tanto faticoso]].'],
       ['Aspettare [[non è la fine del mondo]].'],
       ['[[È solo un pacco]], arriverà.'],
       ['Si tratta [[di un banale calo di segnale]].'],

@@ -31,7 +31,7 @@ export default defineRule({
       ['Il pacco è in viaggio. [[Non si agiti]]. Arriva domani.', 'Il pacco è in viaggio. Arriva domani.'],
       ['[[Come dovrebbe sapere]], serve il consenso.', 'Serve il consenso.'],
       ['Le foto sono indicative[[, lo sanno tutti]].', 'Le foto sono indicative.'],
-      ['La modifica si fa al telefono[[: non è poi così complicato]].', 'La modifica si fa al telefono.'],
+      ['Il filtro si svita a mano[[: non è mica tanto difficile]].', 'Il filtro si svita a mano.'],
       ['Il pacco arriva lunedì[[, non è la fine del mondo]].', 'Il pacco arriva lunedì.'],
       ['Serve lo SPID. [[Non è poi così difficile]].', 'Serve lo SPID.'],
       ['Il pacco arriva lunedì. [[Non è una tragedia]].', 'Il pacco arriva lunedì.'],

@@ -21,7 +21,7 @@ export default defineRule({
   ],
   examples: {
     flags: [
-      ['[[Probabilmente il referto dovrebbe forse essere pronto]].'],
+      ['[[Forse la vernice potrebbe probabilmente asciugare prima]].'],
       ['Il pacco [[dovrebbe eventualmente arrivare lunedì]].'],
       ['[[Forse il tecnico potrebbe passare domani]].'],
       ['Magari arriva domani, o [[forse dopodomani probabilmente]].'],

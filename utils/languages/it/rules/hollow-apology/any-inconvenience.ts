@@ -22,7 +22,7 @@ export default defineRule({
   when: { unlessActs: ['own-fault', 'acknowledge-feeling'] },
   examples: {
     flags: [
-      ['[[Ci scusiamo per il disagio]] arrecato a Suo figlio.'],
+      ['[[Mi scuso per il fastidio]] arrecato a Suo figlio.'],
       ['[[Ci dispiace per gli inconvenienti]] di ieri.'],
       ["[[Siamo spiacenti per l'eventuale disagio]] di oggi."],
       ['[[Porgiamo le nostre scuse per il disservizio]] di oggi.'],
@@ -33,7 +33,7 @@ export default defineRule({
     ],
     passes: [
       ...LEFT.passes,
-      "Ci scusiamo per il disagio: abbiamo sbagliato noi l'indirizzo.",
+      "Ci scusiamo per il disservizio: abbiamo sbagliato noi l'indirizzo.",
       'Mi dispiace per i tre giorni senza luce: il tecnico arriva oggi alle 15.',
       'Mi dispiace se devo chiederle ancora una foto.',
     ],

@@ -18,12 +18,12 @@ export default defineRule({
   fixes: ['{who} dispiace per ▢'],
   examples: {
     flags: [
-      ['[[Ci scusiamo per il disagio arrecato]].', 'Ci dispiace per ▢.'],
-      ["Il pacco è fermo e [[mi rincresce per l'eventuale disagio]].", 'Il pacco è fermo e mi dispiace per ▢.'],
+      ['[[Ci scusiamo per i fastidi causati]].', 'Ci dispiace per ▢.'],
+      ["Il pacco è fermo e [[mi rincresce per l'eventuale disturbo]].", 'Il pacco è fermo e mi dispiace per ▢.'],
       ["[[Ci dispiace se l'attesa è stata lunga]].", 'Ci dispiace per ▢.'],
     ],
     passes: [
-      "Ci scusiamo per il disagio: abbiamo sbagliato noi l'indirizzo.",
+      "Ci scusiamo per il disservizio: abbiamo sbagliato noi l'indirizzo.",
       'Mi dispiace se devo chiederle ancora una foto.',
     ],
   },

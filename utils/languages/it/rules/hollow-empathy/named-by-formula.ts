@@ -30,9 +30,9 @@ export default defineRule({
       ['[[La Sua delusione è comprensibile]], tuttavia il corso è chiuso.'],
     ],
     passes: [
-      'Capisco la preoccupazione, con il trasloco così vicino.',
+      'Comprendo la Sua ansia, con il matrimonio così a ridosso.',
       'Capisco la Sua rabbia, ha ragione: abbiamo sbagliato noi.',
-      'Siamo vicini in questo momento di lutto per la perdita di Sua madre.',
+      'Siamo vicini in questo momento di lutto per la perdita del nonno.',
     ],
   },
 });

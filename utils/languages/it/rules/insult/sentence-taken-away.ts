@@ -13,7 +13,7 @@ export default defineRule({
   fixes: [''],
   examples: {
     flags: [
-      ['[[Ci risparmi le Sue scenate da cafone]]. Il rinnovo è di 59 euro.', 'Il rinnovo è di 59 euro.'],
+      ['[[Risparmiaci i tuoi capricci da viziato]]. Il rinnovo è di 59 euro.', 'Il rinnovo è di 59 euro.'],
       ['[[Si vergogni]]! Il rinnovo è di 59 euro.', 'Il rinnovo è di 59 euro.'],
       ['Il rinnovo è di 59 euro. [[Lei è un cafone]].', 'Il rinnovo è di 59 euro.'],
       ['Diego, [[non rompere]], il contratto resta.', 'Diego, il contratto resta.'],

@@ -15,7 +15,7 @@ export default defineRule({
   when: { unlessCustomerSaid: true },
   examples: {
     flags: [
-      ['Serve [[forzare il refresh del token di]] sessione.'],
+      ['Basta [[svuotare la cache del browser dopo]] il collaudo.'],
       ['La pratica è al [[back office per i]] controlli.'],
       ['Passo il caso al [[secondo livello di supporto]].'],
       ['Il [[ticket è in escalation da ieri]].'],

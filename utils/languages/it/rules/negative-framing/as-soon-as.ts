@@ -22,10 +22,7 @@ export default defineRule({
         '[[Non possiamo spedire il ricambio finché non]] arriva la foto.',
         'Possiamo spedire il ricambio appena arriva la foto.',
       ],
-      [
-        'La pratica [[non potrà andare avanti finché non]] li ricarica.',
-        'La pratica potrà andare avanti appena li ricarica.',
-      ],
+      ['La squadra [[non potrà giocare finché non]] la iscrive.', 'La squadra potrà giocare appena la iscrive.'],
     ],
     passes: [
       'Non deve fare nulla: non posso chiudere finché non arriva la foto.',

@@ -11,14 +11,14 @@ export default defineRule({
   fixes: ['da quel momento {what} {can}'],
   examples: {
     flags: [
-      ['[[Fino ad allora la pagella non sarà]] consultabile.', 'Da quel momento la pagella sarà consultabile.'],
+      ['[[Fino ad allora la palestra non sarà]] agibile.', 'Da quel momento la palestra sarà agibile.'],
       [
         'Il collaudo è martedì e [[fino ad allora la linea non può]] partire.',
         'Il collaudo è martedì e da quel momento la linea può partire.',
       ],
     ],
     passes: [
-      'Da quel momento la pagella sarà consultabile.',
+      'Da quel momento la palestra sarà agibile.',
       'Fino ad allora la linea non è attiva, ma può usare il backup.',
     ],
   },

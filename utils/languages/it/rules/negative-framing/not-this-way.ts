@@ -23,9 +23,9 @@ export default defineRule({
   ],
   examples: {
     flags: [
-      ['Le variazioni [[non si fanno via e-mail]].'],
+      ['Le disdette [[non si accettano via chat]].'],
       ["[[Non potrà accedere all'area riservata oggi]]."],
-      ['La pagella [[non sarà consultabile per ora]].'],
+      ['La sauna [[non sarà utilizzabile per ora]].'],
     ],
     passes: [
       ...LEFT.passes,

@@ -38,7 +38,7 @@ export default defineRule({
     flags: [
       ['[[Non spediamo il ricambio finché non ci invia la foto]].'],
       ['Il referto [[non verrà rilasciato prima del saldo della prestazione]].'],
-      ['[[Prima di allora la pagella non sarà consultabile]].'],
+      ['[[Prima di allora la sauna non sarà utilizzabile]].'],
       ['[[Senza firma il conto non può essere chiuso]].'],
       ['[[Se non firma oggi non emetto i biglietti]].'],
       ["La domanda [[non verrà esaminata se manca l'ISEE]]."],

@@ -40,7 +40,7 @@ export default defineRule({
     flags: [
       ['È una pratica [[della quale noi non ci occupiamo]].'],
       ['[[Di questo si occupa il reparto tecnico]].'],
-      ['I bagagli [[non rientrano nelle nostre competenze]].'],
+      ['I parcheggi [[non sono di nostra competenza]].'],
       ['La domanda [[non rientra tra quelle gestite da noi]].'],
       ['La data [[non dipende da me]].'],
       ['[[Non siamo noi a gestire quei server]].'],

@@ -32,7 +32,7 @@ export default defineRule({
     flags: [
       ['[[Si è verificato un errore nel calcolo]].'],
       ['[[Sono state rilevate delle criticità nella pratica]].'],
-      ["[[Dev'esserci stato un disguido a monte]]."],
+      ["[[C'è stato un malinteso tra i turni]]."],
       ['Nel passaggio dei dati [[qualcosa è andato storto]].'],
       ['[[Qualcuno avrà premuto il tasto sbagliato]].'],
       ['[[Per un disguido la segnalazione è ferma]].'],

@@ -11,7 +11,7 @@ export default defineRule({
   fixes: [''],
   examples: {
     flags: [
-      ["La pratica è in corso[[, noi dell'assistenza non entriamo nel merito]].", 'La pratica è in corso.'],
+      ['La pratica è in corso[[, noi del magazzino non ne sappiamo nulla]].', 'La pratica è in corso.'],
       ['La pratica è in corso[[, non è il mio reparto]].', 'La pratica è in corso.'],
     ],
     passes: ['Non è il mio reparto ma chiedo io.', 'La pratica è in corso e la seguo io.'],

@@ -39,7 +39,7 @@ export default defineRule({
       ['Gentile Anna, [[come Le ho detto ieri]], la pratica è ferma.'],
       ["[[Gliel'ho appena detto]], signora."],
       ['[[Le ho già risposto su questo punto]].'],
-      ['Gentile Anna, [[come riportato nelle nostre precedenti comunicazioni]], il guasto è esteso.'],
+      ['Gentile Anna, [[come spiegato nella mia mail del 3]], la gru è ferma.'],
       ['Gentile Anna, [[come da nostra precedente mail]], il termine è passato.'],
       ['Gentile Anna, [[come si evince dallo storico]], i ticket sono quattro.'],
       ['[[Le ho detto mille volte di riavviare]].'],
@@ -50,7 +50,7 @@ export default defineRule({
     ],
     passes: [
       ...LEFT.passes,
-      'Come già concordato al telefono, ecco il riepilogo.',
+      'Come già concordato in negozio, ecco le misure.',
       'Come mi ha già scritto, il codice manca.',
       "Come Lei mi ha già spiegato, l'intestatario è all'estero.",
       'Le ho già mandato tutto per mail oggi, buona lettura.',

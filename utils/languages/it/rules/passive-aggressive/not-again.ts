@@ -68,7 +68,7 @@ export default defineRule({
       ["[[Forse Le è sfuggito]] l'avviso in bolletta."],
       ['Gentile Anna, [[qualora Le fosse sfuggito]], il modulo era nella mail.'],
       ['Gentile Anna, [[come Lei ben sa]], serve il consenso.'],
-      ['[[Come è scritto a chiare lettere sul retro]], serve lo scontrino.'],
+      ['[[Come è riportato nero su bianco sul cartello]], il cane va al guinzaglio.'],
       ['[[Complimenti per la tempestività con cui]] segnala il danno.'],
       ['[[Grazie mille per avermi fatto perdere la mattinata]].'],
       ['[[Lieti che alla Sua quarta mail abbia indicato]] il codice.'],

@@ -17,7 +17,7 @@ export default defineRule({
   fixes: [''],
   examples: {
     flags: [
-      ['[[Per procedura interna]] le variazioni si fanno al telefono.', 'Le variazioni si fanno al telefono.'],
+      ['[[Per procedura interna]] le chiavi restano al custode.', 'Le chiavi restano al custode.'],
       ['[[In base alle condizioni di vendita]], il termine è di 14 giorni.', 'Il termine è di 14 giorni.'],
       ['[[Come previsto dal regolamento]], la quota resta a noi.', 'La quota resta a noi.'],
       ['La quota resta a noi[[, sono le regole]].', 'La quota resta a noi.'],

@@ -14,8 +14,8 @@ export default defineRule({
   fixes: ['il motivo è ▢'],
   examples: {
     flags: [
-      ['[[Il nostro regolamento sul punto non ammette eccezioni]].', 'Il motivo è ▢.'],
-      ['[[Le regole sono queste e valgono per tutti]].', 'Il motivo è ▢.'],
+      ['[[Le nostre norme in materia non ammettono deroghe]].', 'Il motivo è ▢.'],
+      ['[[La prassi è questa e vale per tutti]].', 'Il motivo è ▢.'],
       ['[[Sono le regole]].', 'Il motivo è ▢.'],
     ],
     passes: ['Le propongo un cambio: il bando spetta a noi.', 'Il regolamento permette di cambiare anche la taglia.'],

@@ -13,7 +13,7 @@ export default defineRule({
   when: { unlessActs: ['alternative'] },
   examples: {
     flags: [
-      ['Senza scontrino [[la garanzia non si applica]].'],
+      ['Senza bollo [[la copertura non vale]].'],
       ['Il modulo vecchio [[non ha alcun valore]].'],
       ['[[La caparra è persa, lo dice il contratto]].'],
       ['[[La penale resta dovuta anche in caso di]] malattia.'],
