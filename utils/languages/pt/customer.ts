@@ -94,7 +94,7 @@ export const customer: CustomerPatterns = {
     'tem como …6 (me|vocês|você|eu|a gente|enviar|mandar|trocar|mudar|cancelar|ver|fazer|adiantar)',
   ],
   tried: [
-    // "já limpei o cache, troquei de navegador": one fact, up to the last thing done.
+    // "já testei outra tomada, apaguei a luz piloto": one fact, up to the last thing done.
     '[já (tentei|reiniciei|desliguei|troquei|limpei|atualizei|desinstalei|instalei|reinstalei|testei|verifiquei|conferi|mudei|tirei|usei|formatei|resetei|refiz|redefini|religuei|apaguei|deletei|baixei|olhei|procurei|chequei) {what} (("," |e) (já)? (tentei|reiniciei|desliguei|troquei|limpei|atualizei|desinstalei|instalei|reinstalei|testei|verifiquei|conferi|mudei|tirei|usei|formatei|resetei|refiz|redefini|religuei|apaguei|deletei|baixei|olhei|procurei|chequei) {more})?]',
     '[(já)? (tentei|reiniciei|desliguei|limpei|atualizei|desinstalei|reinstalei|testei) {what}]',
   ],

@@ -10,7 +10,7 @@ export default defineRule({
   },
   examples: {
     flags: [
-      ['A peça segue para a senhora sem custo, e a senhora recebe amanhã. [[Antes, você me manda]] a foto.'],
+      ['O sofá vai à casa da senhora na terça, e a senhora assina o recibo. [[Antes, você me manda]] a planta.'],
       ['O técnico vai hoje com o senhor. Falo [[contigo]] amanhã.'],
     ],
     passes: [

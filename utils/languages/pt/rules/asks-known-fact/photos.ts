@@ -14,18 +14,18 @@ export default defineRule({
   examples: {
     flags: [
       {
-        reply: 'Antes, [[você precisa me mandar fotos da tampa]].',
-        customer: 'a tampa veio amassada. Anexei três fotos.',
+        reply: 'Antes, [[você precisa me enviar fotos do armário]].',
+        customer: 'o armário veio riscado. Anexei três fotos.',
       },
-      { reply: '[[Envie as fotos do defeito]].', customer: 'a tampa veio amassada, mandei as fotos ontem' },
+      { reply: '[[Envie as fotos do defeito]].', customer: 'o armário veio riscado, mandei as fotos ontem' },
     ],
     passes: [
-      { reply: 'Você pode me mandar fotos da tampa?', customer: 'a tampa veio amassada' },
+      { reply: 'Você pode me enviar fotos do armário?', customer: 'o armário veio riscado' },
       {
         reply: 'A segunda não abriu, pode mandar a foto de novo?',
-        customer: 'a tampa veio amassada. Anexei três fotos.',
+        customer: 'o armário veio riscado. Anexei três fotos.',
       },
-      { reply: 'Não precisa mandar fotos.', customer: 'a tampa veio amassada. Anexei três fotos.' },
+      { reply: 'Não precisa mandar fotos.', customer: 'o armário veio riscado. Anexei três fotos.' },
     ],
   },
 });

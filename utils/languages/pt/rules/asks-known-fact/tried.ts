@@ -17,12 +17,12 @@ export default defineRule({
   examples: {
     flags: [
       { reply: '[[Confira antes a lixeira]].', customer: 'já olhei na lixeira e o recibo da academia sumiu' },
-      { reply: 'Oi! [[Você já tentou limpar o cache?]]', customer: 'já limpei o cache, troquei de navegador e nada' },
+      { reply: 'Oi! [[Você já testou outra tomada?]]', customer: 'já testei outra tomada, desliguei o forno e nada' },
       { reply: 'Oi! [[Tente reiniciar o modem]].', customer: 'já reiniciei o modem duas vezes e nada' },
       { reply: 'Oi! [[Reinicie o modem]].'.replace('Oi! ', ''), customer: 'já reiniciei o modem duas vezes e nada' },
     ],
     passes: [
-      { reply: 'Oi! Você já tentou limpar o cache?', customer: 'o site não abre' },
+      { reply: 'Oi! Você já testou outra tomada?', customer: 'o forno não esquenta' },
       {
         reply: 'Como você já reiniciou o modem, o próximo passo é meu: não precisa tentar reiniciar.',
         customer: 'já reiniciei o modem duas vezes e nada',

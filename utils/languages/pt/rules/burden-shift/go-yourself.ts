@@ -43,7 +43,7 @@ export default defineRule({
       ['[[O senhor terá que descobrir onde está]].'],
       ['[[Melhor você mesma perguntar lá]].'],
       ['[[É necessário que o titular ligue para o 0800]].'],
-      ['Abra a contestação [[por conta própria]].'],
+      ['Monte a estante [[por conta própria]].'],
       ['A loja tem que ver, [[corra atrás disso]].'],
       ['[[Se vira com isso]].'],
       [

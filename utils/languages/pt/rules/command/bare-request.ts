@@ -36,7 +36,7 @@ export default defineRule({
       'Anexe-o aqui.',
       'Mande as fotos, por favor.',
       'Se puder, mande as fotos hoje.',
-      'Mande um print que eu ajusto com você.',
+      'Mande a planta que eu desenho a sala.',
       'Me passa o localizador? Já vejo.',
       'Aguarde na linha um minutinho.',
       'Respondo imediatamente aqui.',

@@ -47,7 +47,7 @@ export default defineRule({
       ['A falha foi deles[[, não nossa]].'],
       ['O [[erro foi dos Correios]].'],
       ['[[Nossos técnicos são treinados]].'],
-      ['Houve atraso, mas [[a responsabilidade não é nossa]].'],
+      ['O vidro trincou, mas [[a culpa não é nossa]].'],
       ['[[Não temos culpa se os Correios pararam]].'],
       ['Isso [[não é culpa do convênio]].'],
       ['O atraso foi deles, [[a agência não tem nada a ver com isso]].'],

@@ -36,7 +36,7 @@ export default defineRule({
       ['Março é o prazo, [[como é de conhecimento geral]].'],
       ['Leva um dia, [[como todo mundo sabe]].'],
       ['[[Qualquer pessoa monta isso em minutos]].'],
-      ['[[É só prestar atenção no canto da tela]].'],
+      ['[[É só prestar atenção ao rótulo]].'],
       ['[[Não tem mistério]].'],
       ['[[Até minha avó acha o botão]].'],
       ['Isso é [[erro de iniciante]].'],

@@ -20,7 +20,7 @@ export default defineRule({
       ['Olha, [[você é chata demais]].'],
       ['[[Se não sabe usar]], não compre.'],
       ['Ora, [[que hóspede lerdo]].'],
-      ['Olha, [[ninguém aqui é seu empregado]].'],
+      ['Olha, [[não somos seu empregado]].'],
       ['[[Deixa de ser chato]].'],
     ],
     passes: [

@@ -31,7 +31,7 @@ export default defineRule({
   examples: {
     flags: [
       ['O pedido [[foi cancelado indevidamente]].'],
-      ['A demora [[decorre de procedimentos internos]].'],
+      ['A fila [[decorre de procedimentos internos]].'],
       ['[[O sistema não registrou o Pix]].'],
       ['[[Erros foram cometidos]].'],
       ['[[Houve um equívoco no lançamento]].'],

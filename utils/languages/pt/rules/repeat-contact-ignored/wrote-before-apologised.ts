@@ -11,7 +11,7 @@ export default defineRule({
     flags: [
       {
         reply: 'Oi, Rui!\n\nSinto muito pela falta de sinal. Te ligo às 15h.\n\nAbraços,\nLia',
-        customer: 'É a terceira vez que escrevo sobre o mesmo problema. Quando arrumam o sinal?',
+        customer: 'É a quinta vez que escrevo sobre a mesma goteira. Quando arrumam o telhado?',
         fixed:
           'Oi, Rui!\n\nVi que este não é o primeiro contato sobre o assunto. Sinto muito pela falta de sinal. Te ligo às 15h.\n\nAbraços,\nLia',
       },
@@ -26,7 +26,7 @@ export default defineRule({
     passes: [
       {
         reply: 'Oi, Rui! Desculpe, é a terceira vez que você escreve sobre isso. Te ligo às 15h.',
-        customer: 'É a terceira vez que escrevo sobre o mesmo problema. Quando arrumam o sinal?',
+        customer: 'É a quinta vez que escrevo sobre a mesma goteira. Quando arrumam o telhado?',
       },
       { reply: 'Oi, Rui! Desculpe, te ligo às 15h.', customer: 'Boa tarde, meu sinal caiu hoje. Podem ver?' },
     ],

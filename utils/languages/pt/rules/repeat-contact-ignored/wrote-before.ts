@@ -10,7 +10,7 @@ export default defineRule({
     flags: [
       {
         reply: 'Oi, Rui!\n\nVou verificar o sinal e te ligo às 15h.\n\nAbraços,\nLia',
-        customer: 'É a terceira vez que escrevo sobre o mesmo problema. Quando arrumam o sinal?',
+        customer: 'É a quinta vez que escrevo sobre a mesma goteira. Quando arrumam o telhado?',
         fixed:
           'Oi, Rui!\n\nVi que este não é o primeiro contato sobre o assunto, e lamento por isso. Vou verificar o sinal e te ligo às 15h.\n\nAbraços,\nLia',
       },
@@ -26,7 +26,7 @@ export default defineRule({
       {
         reply:
           'Oi, Rui!\n\nÉ a terceira vez que você escreve e faltou resposta nossa. Te ligo às 15h.\n\nAbraços,\nLia',
-        customer: 'É a terceira vez que escrevo sobre o mesmo problema. Quando arrumam o sinal?',
+        customer: 'É a quinta vez que escrevo sobre a mesma goteira. Quando arrumam o telhado?',
       },
       { reply: 'Oi, Rui! Te ligo às 15h.', customer: 'Boa tarde, meu sinal caiu hoje. Podem ver?' },
     ],

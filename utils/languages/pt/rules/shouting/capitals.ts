@@ -7,8 +7,8 @@ export default defineRule({
   fixes: ['{plain}'],
   examples: {
     flags: [
-      ['O pedido sai [[HOJE]] do estoque.', 'O pedido sai hoje do estoque.'],
-      ['A transportadora avisa pelo celular[[!!!]]', 'A transportadora avisa pelo celular!'],
+      ['O laudo fica pronto [[HOJE]] à tarde.', 'O laudo fica pronto hoje à tarde.'],
+      ['O mecânico liga na segunda[[!!!]]', 'O mecânico liga na segunda!'],
       ['Você [[NÃO PODE]] fechar a tela.', 'Você não pode fechar a tela.'],
     ],
     passes: ['O CPF e o RG bastam para retirar.', 'Abra a caixa do HDMI com cuidado!'],

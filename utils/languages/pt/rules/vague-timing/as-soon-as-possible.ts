@@ -47,7 +47,7 @@ export default defineRule({
       'O técnico vai amanhã cedo, o quanto antes.',
       'Até breve, Cláudia.',
       'O senhor decide quando puder.',
-      'Traga a declaração do hospital quando puder.',
+      'Traga o contrato da padaria quando puder.',
       'Quando puder, confira a fatura.',
       'Me mande o número assim que puder.',
       'Você leu “em breve” demais, e cansou de esperar em breve.',
