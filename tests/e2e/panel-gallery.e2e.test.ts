@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { AxeResults, RunOptions } from 'axe-core';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { findChromium } from '../browser/find.ts';
@@ -58,10 +59,11 @@ async function open(screen: string, language = 'en', colorScheme: 'light' | 'dar
 async function violations(): Promise<string[]> {
   await page.addScriptTag({ path: axe });
   return page.evaluate(async () => {
-    // biome-ignore lint/suspicious/noExplicitAny: axe adds itself to the window
-    const { violations: found } = await (window as any).axe.run(document, { resultTypes: ['violations'] });
-    // biome-ignore lint/suspicious/noExplicitAny: axe's own result
-    return found.map((one: any) => `${one.id}: ${one.nodes.map((node: any) => node.html).join(' | ')}`);
+    const { axe: onPage } = window as unknown as {
+      axe: { run(root: Document, options: RunOptions): Promise<AxeResults> };
+    };
+    const { violations: found } = await onPage.run(document, { resultTypes: ['violations'] });
+    return found.map((one) => `${one.id}: ${one.nodes.map((node) => node.html).join(' | ')}`);
   });
 }
 
